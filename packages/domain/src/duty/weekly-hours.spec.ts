@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { defaultRoster } from './duty-time.ts';
+import { runsOf, weeklyHours } from './weekly-hours.ts';
+
+describe('the roster as people read it', () => {
+  test('days with the same hours stand together, the others are off', () => {
+    const hours = [
+      { from: 540, to: 720 },
+      { from: 810, to: 1080 },
+    ];
+    expect(weeklyHours(defaultRoster)).toEqual({ duty: [{ weekdays: [1, 2, 3, 4, 5], hours }], off: [6, 7] });
+  });
+
+  test('a different Saturday has a line of its own', () => {
+    const { duty } = weeklyHours([...defaultRoster, { weekday: 6, from: 540, to: 720 }]);
+    expect(duty.map(({ weekdays }) => weekdays)).toEqual([[1, 2, 3, 4, 5], [6]]);
+  });
+
+  test('shifts that touch are one', () => {
+    const { duty } = weeklyHours([
+      { weekday: 1, from: 600, to: 720 },
+      { weekday: 1, from: 540, to: 600 },
+    ]);
+    expect(duty[0]?.hours).toEqual([{ from: 540, to: 720 }]);
+  });
+
+  test('an empty roster is seven days off', () => {
+    expect(weeklyHours([])).toEqual({ duty: [], off: [1, 2, 3, 4, 5, 6, 7] });
+  });
+
+  test('weekdays are cut into runs', () => {
+    expect(runsOf([1, 2, 3, 6, 7])).toEqual([
+      { first: 1, last: 3 },
+      { first: 6, last: 7 },
+    ]);
+    expect(runsOf([])).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Shift } from './duty-time.ts';
+
+/** Weekdays (Monday 1 to Sunday 7) that share the same duty hours, in minutes since midnight. */
+export type SharedHours = { weekdays: number[]; hours: { from: number; to: number }[] };
+export type WeeklyHours = { duty: SharedHours[]; off: number[] };
+
+const week = [1, 2, 3, 4, 5, 6, 7];
+
+function hoursOn(roster: readonly Shift[], weekday: number): { from: number; to: number }[] {
+  const shifts = roster.filter((shift) => shift.weekday === weekday).sort((a, b) => a.from - b.from);
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of shifts) {
+    const last = joined[joined.length - 1];
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+/** The roster as people read it: days with the same hours together, in the order of the week, and the days off. */
+export function weeklyHours(roster: readonly Shift[]): WeeklyHours {
+  const duty: SharedHours[] = [];
+  const off: number[] = [];
+  for (const weekday of week) {
+    const hours = hoursOn(roster, weekday);
+    const same = duty.find((known) => JSON.stringify(known.hours) === JSON.stringify(hours));
+    if (hours.length === 0) off.push(weekday);
+    else if (same) same.weekdays.push(weekday);
+    else duty.push({ weekdays: [weekday], hours });
+  }
+  return { duty, off };
+}
+
+/** Cuts weekdays into runs that follow each other: 1 2 3 6 7 is 1 to 3 and 6 to 7. */
+export function runsOf(weekdays: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const weekday of weekdays) {
+    const run = runs[runs.length - 1];
+    if (run && weekday === run.last + 1) run.last = weekday;
+    else runs.push({ first: weekday, last: weekday });
+  }
+  return runs;
+}
