@@ -1,0 +1,38 @@
+import { textFault, tidyText } from '@huiyou/domain/text/plain-text';
+import { z } from 'zod';
+
+/** Sortable 26-character id made by the application. */
+export const id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+
+/** An instant in epoch milliseconds, UTC. */
+export const instant = z.int().meta({ description: 'epoch milliseconds, UTC' });
+
+/** Text that a person wrote: tidied, without characters nobody can see, 1 to `max` characters. */
+export function writtenText(max: number) {
+  return z
+    .string()
+    .max(max * 2 + 200)
+    .transform(tidyText)
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .check((context) => {
+          const fault = textFault(context.value);
+          if (fault) context.issues.push({ code: 'custom', message: fault, input: context.value, params: { fault } });
+        }),
+    );
+}
+
+/** A cursor from the previous page's `next`. */
+export const page = z.object({ cursor: id.optional() });
+
+export const interval = z.object({ from: instant, to: instant });
+
+/** Where a picture lies on this server, from the root. */
+export const mediaPath = z.string().startsWith('/media/');
+
+export const personView = z.object({ id, displayName: z.string(), avatar: mediaPath.nullable() });
+
+export const nothing = z.object({});

@@ -1,0 +1,141 @@
+/** Invitations as their host writes and keeps them. */
+export const invitations = {
+  title: '邀请函',
+  loading: '正在取邀请函',
+  notLoaded: '邀请函没有取到',
+  notLoadedText: '寄出的都还有效。连上再取一次。',
+  emptyLines: ['还没有写过邀请函。', '先想好一个人，再写。'],
+  write: '写一封',
+  more: '再往前看',
+  all: '写过的都在这里。',
+
+  writeTitle: '写邀请函',
+  whom: '写给谁',
+  known: '来往过的人',
+  named: '写姓名',
+  open: '一场或一处',
+  knownNote: '只有这个人打得开这封信。',
+  namedNote: '谁先拿到，谁就能入座，只用一次。寄出前，想好交到谁手上。',
+  openNote: '给一场聚会或一家店，多人可用，用完为止。',
+  noGuests: '还没有来往过的访客。可以写姓名。',
+  guestsNotLoaded: '来往过的人没有取到',
+  guestsLoading: '正在取来往过的人',
+  guest: '这封信写给',
+  changeGuest: '换一位',
+  addressee: '怎么称呼',
+  addresseePlaceholder: '信的抬头',
+  openAddressee: '称呼他们',
+  openPlaceholder: '譬如 来喝一支豆的各位',
+  facts: '我们之间',
+  factsNote: '至多引五条，写在信下面',
+  factsFull: '已经五条了，先放下一条。',
+  noFacts: '还没有相识记录可引。',
+  letter: '信',
+  letterPlaceholder: '见字如面。',
+  letterNote: '写你们之间的事。分段就换行。',
+  preview: '拿到的人看到的',
+  days: '几天内有效',
+  uses: '几席',
+  print: '写好，做成码',
+  printing: '正在做码',
+  needGuest: '先选写给谁',
+  needAddressee: '先写称呼',
+  needLetter: '先写几句',
+  tooLong: '信长了些，删几个字',
+  draftKept: '草稿留着',
+  again: '另写一封',
+
+  oneTitle: '一封邀请函',
+  codeLabel: '邀请函的码',
+  holdCode: '长按上面的码，存下来或转给对方。',
+  showCode: '让对方扫这个码，或把地址发过去。',
+  copy: '拷贝地址',
+  copied: '地址拷好了',
+  revoke: '收回这封',
+  revokeSure: '收回这封邀请函？',
+  revokeText: '收回后，这个码再也打不开。已经入座的不受影响。',
+  revokeConfirm: '收回',
+  keep: '留着',
+  revoked: '收回了',
+  takenBy: '入座的人',
+  notFound: '没有这封邀请函',
+  notFoundText: '它也许不是你写的。',
+  toList: '看看别的',
+  rest: '信',
+  fullTitle: '座位满了',
+} as const;
+
+/** Where the invitation comes from, counted apart (P1). */
+export const markNames = { warm: '有往来', open: '开放', cold: '初见' } as const;
+
+type State = 'waiting' | 'used-up' | 'expired' | 'revoked';
+
+/** 等着, 已入座, 已用完, 过期, 已收回. A personal one that is used up has seated somebody. */
+export function stateName(state: State, kind: 'personal' | 'open'): string {
+  if (state === 'waiting') return '等着';
+  if (state === 'used-up') return kind === 'personal' ? '已入座' : '已用完';
+  return state === 'expired' ? '过期' : '已收回';
+}
+
+/** 12月5日前有效 */
+export function validUntil(date: string): string {
+  return `${date} 前有效`;
+}
+
+export function expiredOn(date: string): string {
+  return `${date} 过期`;
+}
+
+export function writtenOn(date: string): string {
+  return `${date} 写`;
+}
+
+/** 还有十一席，共十二席 */
+export function seatsLeft(left: string, all: string): string {
+  return `还有${left}席，共${all}席`;
+}
+
+export function seatOnce(): string {
+  return '只用一次';
+}
+
+/** 沈若禾 收 */
+export function forWhom(name: string): string {
+  return `给 ${name}`;
+}
+
+export function dayChoice(days: number): string {
+  return `${days} 天`;
+}
+
+export function useChoice(seats: string): string {
+  return `${seats}席`;
+}
+
+/** 126 / 300 */
+export function letterCount(count: number, limit: number): string {
+  return `${count} / ${limit}`;
+}
+
+/** 座位满了：60 位会友，至多 60 位。 */
+export function fullSentence(members: number, capacity: number): string {
+  return `现有 ${members} 位会友，你的座位至多 ${capacity} 位。等有人离座，再写邀请函；写到一半的都留着。`;
+}
+
+/** 还有 3 个座位 */
+export function seatsOpen(count: number): string {
+  return `你还有 ${count} 个座位`;
+}
+
+/** 若禾： */
+export function greeting(name: string): string {
+  return `${name}：`;
+}
+
+export function takenOn(name: string, date: string): string {
+  return `${name}，${date}`;
+}
+
+export function rowLabel(name: string, state: string, mark: string, until: string): string {
+  return `${name}，${state}，${mark}，${until}`;
+}
