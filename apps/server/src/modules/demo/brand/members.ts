@@ -1,0 +1,131 @@
+import type { GuestSeed, MemberSeed, StaffSeed } from './types.ts';
+
+/** Thirty members over the three clubs, by club and seniority. */
+export const members: readonly MemberSeed[] = [
+  {
+    key: 'shen',
+    name: '沈若禾',
+    portrait: '/media/portraits/shen.svg',
+    hostKey: 'chen',
+    tier: 'close',
+    joinedDaysAgo: 365,
+    metDaysAgo: 629,
+    facts: [
+      { daysAgo: 629, text: '答你第一问，九天里往来 14 次' },
+      { daysAgo: 582, text: '替你送修磨豆机，六天后寄回' },
+      { daysAgo: 438, text: '记下：不喝深烘，早上只喝一杯' },
+    ],
+    firstNumber: 1,
+  },
+  {
+    key: 'li',
+    name: '李长庚',
+    portrait: '/media/portraits/li.svg',
+    hostKey: 'chen',
+    tier: 'confidant',
+    joinedDaysAgo: 812,
+  },
+  { key: 'du', name: '杜松', portrait: null, hostKey: 'chen', tier: 'close', joinedDaysAgo: 690 },
+  {
+    key: 'zheng',
+    name: '郑一苇',
+    portrait: '/media/portraits/zheng.svg',
+    hostKey: 'chen',
+    tier: 'close',
+    joinedDaysAgo: 566,
+  },
+  { key: 'ji', name: '季舒平', portrait: null, hostKey: 'chen', tier: 'familiar', joinedDaysAgo: 502 },
+  {
+    key: 'wang',
+    name: '王海宁',
+    portrait: '/media/portraits/wang.svg',
+    hostKey: 'chen',
+    tier: 'familiar',
+    joinedDaysAgo: 431,
+  },
+  { key: 'sha', name: '沙敏', portrait: null, hostKey: 'chen', tier: 'familiar', joinedDaysAgo: 338 },
+  { key: 'laozhou', name: '老周', portrait: null, hostKey: 'chen', tier: 'familiar', joinedDaysAgo: 277 },
+  {
+    key: 'fang',
+    name: '方映雪',
+    portrait: '/media/portraits/fang.svg',
+    hostKey: 'chen',
+    tier: 'familiar',
+    joinedDaysAgo: 243,
+  },
+  { key: 'xiaoman', name: '小满妈妈', portrait: null, hostKey: 'chen', tier: 'acquainted', joinedDaysAgo: 158 },
+  { key: 'fan', name: '范思齐', portrait: null, hostKey: 'chen', tier: 'acquainted', joinedDaysAgo: 133 },
+  { key: 'leo', name: 'Leo 不加糖', portrait: null, hostKey: 'chen', tier: 'acquainted', joinedDaysAgo: 97 },
+  {
+    key: 'tang',
+    name: '唐棣',
+    portrait: '/media/portraits/tang.svg',
+    hostKey: 'chen',
+    tier: 'acquainted',
+    joinedDaysAgo: 41,
+  },
+  { key: 'momo', name: 'Momo', portrait: null, hostKey: 'chen', tier: 'acquainted', joinedDaysAgo: 40 },
+  { key: 'zhu', name: '祝融山', portrait: null, hostKey: 'chen', tier: 'acquainted', joinedDaysAgo: 19 },
+  { key: 'lizi', name: '栗子', portrait: null, hostKey: 'chen', tier: 'acquainted', joinedDaysAgo: 2 },
+  { key: 'jiang', name: '江蔚', portrait: null, hostKey: 'he', tier: 'confidant', joinedDaysAgo: 705 },
+  { key: 'akun', name: '阿坤', portrait: null, hostKey: 'he', tier: 'close', joinedDaysAgo: 512 },
+  { key: 'cao', name: '曹静文', portrait: null, hostKey: 'he', tier: 'familiar', joinedDaysAgo: 389 },
+  { key: 'guo', name: '老郭', portrait: null, hostKey: 'he', tier: 'familiar', joinedDaysAgo: 301 },
+  { key: 'peng', name: '彭一舟', portrait: null, hostKey: 'he', tier: 'familiar', joinedDaysAgo: 266 },
+  { key: 'sunny', name: 'Sunny7', portrait: null, hostKey: 'he', tier: 'acquainted', joinedDaysAgo: 120 },
+  { key: 'yin', name: '尹嘉', portrait: null, hostKey: 'he', tier: 'acquainted', joinedDaysAgo: 75 },
+  { key: 'hexi', name: '贺溪', portrait: null, hostKey: 'he', tier: 'acquainted', joinedDaysAgo: 33 },
+  { key: 'wangxw', name: '汪晓雯', portrait: null, hostKey: 'he', tier: 'acquainted', joinedDaysAgo: 9 },
+  { key: 'dai', name: '戴宁', portrait: null, hostKey: 'qiu', tier: 'familiar', joinedDaysAgo: 171 },
+  { key: 'liang', name: '梁月', portrait: null, hostKey: 'qiu', tier: 'acquainted', joinedDaysAgo: 140 },
+  { key: 'ann', name: 'Ann', portrait: null, hostKey: 'qiu', tier: 'acquainted', joinedDaysAgo: 88 },
+  { key: 'ren', name: '任小北', portrait: null, hostKey: 'qiu', tier: 'acquainted', joinedDaysAgo: 52 },
+  { key: 'feng', name: '冯可', portrait: null, hostKey: 'qiu', tier: 'acquainted', joinedDaysAgo: 16 },
+];
+
+/** People who have met a host and are not bonded. */
+export const guests: readonly GuestSeed[] = [
+  {
+    key: 'lu',
+    name: '陆文谨',
+    hostKey: 'chen',
+    metDaysAgo: 46,
+    facts: [
+      { daysAgo: 46, text: '雨天进店，坐下尝了一支水洗' },
+      { daysAgo: 38, text: '答你第一问：摩卡壶为什么总是苦' },
+      { daysAgo: 24, text: '替你留了半包试饮豆，隔天来取' },
+      { daysAgo: 6, text: '你背来自己的壶，一起试了三遍' },
+    ],
+  },
+  {
+    key: 'mumu',
+    name: 'Xu_木木',
+    hostKey: 'chen',
+    metDaysAgo: 12,
+    facts: [
+      { daysAgo: 12, text: '借给你一把伞' },
+      { daysAgo: 11, text: '你来还伞，喝了一杯冰手冲' },
+    ],
+  },
+  {
+    key: 'qian',
+    name: '钱亦鸣',
+    hostKey: 'he',
+    metDaysAgo: 60,
+    facts: [
+      { daysAgo: 60, text: '答你第一问：浓缩为什么流不出来' },
+      { daysAgo: 31, text: '替你换了一只密封圈' },
+      { daysAgo: 10, text: '你带来两位同事，各喝了一杯' },
+    ],
+  },
+  {
+    key: 'yuan',
+    name: '袁朵',
+    hostKey: 'he',
+    metDaysAgo: 27,
+    facts: [{ daysAgo: 27, text: '答你一问：头一台磨该买手摇还是电动' }],
+  },
+  { key: 'shi', name: '石磊', hostKey: 'qiu', metDaysAgo: 3, facts: [] },
+];
+
+export const staff: readonly StaffSeed[] = [{ key: 'ruan', name: '阮青', role: 'operator' }];

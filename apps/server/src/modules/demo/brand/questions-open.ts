@@ -1,0 +1,127 @@
+import type { QuestionSeed } from './types.ts';
+
+/** 陈砚 and her members now: what waits, is owed, unread, reopened or withdrawn. */
+export const openAtChen: readonly QuestionSeed[] = [
+  {
+    key: 'li-04',
+    memberKey: 'li',
+    topicKey: 'other',
+    text: '后天带老友来店里，想挑一支不吓人的日晒，能帮我留座吗？他平常只喝茶。',
+    asked: { minutes: 8 },
+  },
+  {
+    key: 'fang-03',
+    memberKey: 'fang',
+    topicKey: 'gear',
+    text: '滤纸总有纸味，冲洗几遍才够？换过漂白的，也还是有一点。',
+    asked: { days: 1, at: '16:55' },
+  },
+  {
+    key: 'wang-03',
+    memberKey: 'wang',
+    topicKey: 'other',
+    text: '下周六的磨豆机诊所，工具我带全套？螺丝刀和刷子，店里有没有？',
+    asked: { minutes: 92 },
+  },
+  {
+    key: 'tang-02',
+    memberKey: 'tang',
+    topicKey: 'gear',
+    text: '第一次买手冲壶，细口和宽口差在哪？之前一直借室友的用。',
+    asked: { minutes: 160 },
+  },
+  {
+    key: 'zhu-02',
+    memberKey: 'zhu',
+    topicKey: 'beans',
+    text: '豆子开封后，放冷冻还是阴凉处？一包我大概要喝三周。',
+    asked: { minutes: 75 },
+  },
+  {
+    key: 'momo-02',
+    memberKey: 'momo',
+    topicKey: 'beans',
+    text: '想自己在家冲了。我不会喝酸的，第一包该买什么？朋友带来的那支都说好，我喝着像柠檬水。',
+    asked: { minutes: 22 },
+    additions: [{ after: 6, text: '补一句：平常喝拿铁，不加糖。' }],
+  },
+  {
+    key: 'sha-02',
+    memberKey: 'sha',
+    topicKey: 'brew',
+    text: '换了大一号的滤杯，同样 15 克粉，味道薄了很多，是滤杯的事吗？',
+    asked: { minutes: 70 },
+    seen: { after: 12 },
+    firstReply: { after: 26, text: '是滤杯大了，粉床太薄。先换回小的，细的我写给你。' },
+  },
+  {
+    key: 'zheng-02',
+    memberKey: 'zheng',
+    topicKey: 'brew',
+    text: '下月进山守点，海拔三千米，水不到 100 度就开了。浅烘还冲得出来吗？',
+    asked: { days: 1, at: '18:40' },
+    firstReply: { after: 30, text: '冲得出来，磨细，时间放长。' },
+    fullAnswer: {
+      after: 105,
+      sections: [
+        { name: '结论', text: '冲得出来，磨细两格，时间放到三分半。' },
+        { name: '理由', text: '三千米上，水大约 90 度就开，再烧也不会更热，只能从粗细和时间上补。' },
+        {
+          name: '做法',
+          text: '磨细两格，15 克粉配 225 克水\n水一开就注，不要等\n闷蒸拉到 1 分钟，总时间 3 分 30 秒\n风大就改浸泡，盖着泡 5 分钟再滤',
+        },
+        { name: '注意', text: '带浅中烘，别带最浅的那支。化雪的水几乎没有矿物，会更酸，有溪水就用溪水，烧开再冲。' },
+        { name: '之后', text: '山上没有信号不要紧，回来把那口锅煮的讲给我听。' },
+      ],
+    },
+    unread: true,
+  },
+  {
+    key: 'du-02',
+    memberKey: 'du',
+    topicKey: 'beans',
+    text: '同一支豆子，上一批有桃子味，这一批没有了。是我冲的，还是豆子变了？',
+    asked: { days: 2, at: '15:10' },
+    firstReply: { after: 20, text: '不是你，是批次变了。' },
+    fullAnswer: {
+      after: 95,
+      sections: [
+        { name: '结论', text: '是批次的事，不是你。' },
+        { name: '理由', text: '这一批采得晚两周，果子更熟，桃味退了，多出来的是红茶的尾韵。' },
+        { name: '做法', text: '水温降到 91 度，前段的香会清楚些\n比例从 1 比 15 改到 1 比 16\n凉到 50 度左右再喝' },
+        { name: '注意', text: '再养也养不回桃味，别一直放着。' },
+        { name: '之后', text: '你若只要桃味，剩下的拿回来，我给你换一支。' },
+      ],
+    },
+  },
+  {
+    key: 'ji-02',
+    memberKey: 'ji',
+    topicKey: 'brew',
+    text: '家里人多，改用法压壶，方便是方便，杯底总有一层渣，喝到后面发涩。怎么办？',
+    asked: { minutes: 1500 },
+    firstReply: { after: 45, text: '磨粗一点，泡完别压到底，静一会儿再倒。' },
+    fullAnswer: {
+      after: 150,
+      sections: [
+        { name: '结论', text: '磨粗，滤网停在液面，静几分钟再倒。' },
+        { name: '理由', text: '滤网拦不住细粉，压到底，等于把沉下去的又搅起来。发涩，是剩在壶里的还在泡。' },
+        {
+          name: '做法',
+          text: '30 克粉，450 克 94 度的水\n到 4 分钟，把浮粉推开，捞掉泡沫\n再等 3 分钟，滤网放到液面，不往下压\n一次全倒出来，分到各人杯里',
+        },
+        { name: '注意', text: '最后一口留在壶里，别倒。' },
+        { name: '之后', text: '分不完的倒进另一只壶，别留在粉上面。' },
+      ],
+    },
+    missing: { after: 1470, text: '渣少多了。可是磨粗以后味道变薄了，这一头怎么补回来？' },
+  },
+  {
+    key: 'laozhou-02',
+    memberKey: 'laozhou',
+    topicKey: 'order',
+    text: '上回订的那包，说好前天到，怎么还没到？',
+    asked: { days: 3, at: '15:20' },
+    withdrawn: { after: 12 },
+  },
+];

@@ -1,0 +1,95 @@
+import type { Pronoun } from '@huiyou/domain/kos/host';
+import type { Shift } from '@huiyou/domain/duty/duty-time';
+import type { InvitationKind } from '@huiyou/domain/invitations/outcome';
+import type { Topic } from '@huiyou/domain/questions/full-answer';
+import type { Tier } from '@huiyou/domain/tiers/tiers';
+
+/** `days` before today at a Shanghai wall time ('HH:MM'), for history; `minutes` before now, for what is open. */
+export type Ago = { days: number; at: string } | { minutes: number };
+
+/** Wall minutes after the question was asked. */
+type After = { after: number };
+
+export type HostSeed = {
+  key: string;
+  name: string;
+  clubName: string;
+  pronoun: Pronoun;
+  portrait: string | null;
+  seal: string | null;
+  miniSeal: string | null;
+  /** The line of the day in the host's own words, the same for every member. */
+  line: string;
+  foundedDaysAgo: number;
+  roster: readonly Shift[];
+  capacity: number;
+};
+
+export type RelationFactSeed = { daysAgo: number; text: string };
+
+export type MemberSeed = {
+  key: string;
+  name: string;
+  portrait: string | null;
+  hostKey: string;
+  tier: Tier;
+  joinedDaysAgo: number;
+  /** When they met as host and guest, and what passed between them, for those whose letter cites it. */
+  metDaysAgo?: number;
+  facts?: readonly RelationFactSeed[];
+  /** The number of the first question given here; later ones count on from it. */
+  firstNumber?: number;
+};
+
+export type GuestSeed = {
+  key: string;
+  name: string;
+  hostKey: string;
+  metDaysAgo: number;
+  facts: readonly RelationFactSeed[];
+};
+
+export type StaffSeed = { key: string; name: string; role: 'operator' };
+
+export type TopicSeed = Omit<Topic, 'id'> & { key: string };
+
+export type QuestionSeed = {
+  key: string;
+  memberKey: string;
+  topicKey: string;
+  /** The tier in force when it was asked; the member's present one when left out. */
+  tier?: Tier;
+  text: string;
+  asked: Ago;
+  /** The host has looked at it. */
+  seen?: After;
+  additions?: readonly (After & { text: string })[];
+  firstReply?: After & { text: string };
+  /** Numbered steps are lines of 做法, without the figures. */
+  fullAnswer?: After & { sections: readonly { name: string; text: string }[] };
+  /** Still missing something after the full answer: the question is open again. */
+  missing?: After & { text: string };
+  withdrawn?: After;
+  /** The member said that the answer is complete. */
+  confirmed?: true;
+  /** Answered, and the member has not opened it yet. */
+  unread?: true;
+};
+
+export type InvitationSeed = {
+  key: string;
+  hostKey: string;
+  kind: InvitationKind;
+  /** Key of a guest, or of the member who was that guest; null when the letter names somebody only, or is open. */
+  guestKey: string | null;
+  addressee: string;
+  letter: string;
+  /** Cited relation facts of that guest, by index. */
+  facts: readonly number[];
+  writtenDaysAgo: number;
+  /** Days it is valid from the day it was written. */
+  days: number;
+  uses: number;
+  takenBy: readonly string[];
+  revoked?: true;
+};

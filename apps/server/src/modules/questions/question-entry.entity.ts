@@ -1,0 +1,27 @@
+import type { Section } from '@huiyou/domain/questions/full-answer';
+import type { Lane } from '@huiyou/domain/tiers/tiers';
+import { Column, Entity, Index } from 'typeorm';
+import { Id, Instant, Json, Long, Ref, Short, Whole } from '../../platform/database/columns.ts';
+
+export const entryKinds = ['addition', 'first-reply', 'full-answer', 'missing'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Something said on a question, in order. Replies and answers carry how their due time was kept. */
+@Entity('question_entry')
+@Index('question_entry_order', ['questionId', 'id'])
+@Index('question_entry_answers', ['answeredFor', 'id'])
+export class QuestionEntryRow {
+  @Id() id!: string;
+  @Ref() questionId!: string;
+  @Short(12) kind!: EntryKind;
+  @Ref() authorId!: string;
+  @Long({ nullable: true }) text!: string | null;
+  @Json({ nullable: true }) sections!: Section[] | null;
+  @Instant({ nullable: true }) dueAt!: number | null;
+  @Column({ type: 'boolean', nullable: true }) kept!: boolean | null;
+  @Whole({ nullable: true }) minutes!: number | null;
+  /** The host for whose queue this counts as an answer given, and its lane; null on what members said. */
+  @Ref({ nullable: true }) answeredFor!: string | null;
+  @Short(8, { nullable: true }) lane!: Lane | null;
+  @Instant() at!: number;
+}

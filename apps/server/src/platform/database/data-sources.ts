@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import type { Config } from '../config.ts';
+import { migrations } from './migrations/index.ts';
+
+export type Entity = (new () => object) | EntitySchema;
+
+/**
+ * A writer and a reader: two pools on MariaDB, so that a transaction never waits for a connection that other
+ * transactions hold; two connections to one file on SQLite, so that readers see committed data only.
+ */
+export type DataSources = { writer: DataSource; reader: DataSource; engine: 'sqlite' | 'mariadb' | 'mysql' };
+
+/** Connects, and brings the schema up to date. Throws with the driver's error when the database cannot be used. */
+export async function connect(database: Config['database'], entities: readonly Entity[]): Promise<DataSources> {
+  return database.kind === 'sqlite' ? connectSqlite(database.file, entities) : connectMysql(database.url, entities);
+}
+
+const always = { synchronize: false, migrationsRun: false, migrationsTransactionMode: 'each', logging: false } as const;
+
+async function connectSqlite(file: string, entities: readonly Entity[]): Promise<DataSources> {
+  mkdirSync(dirname(file), { recursive: true });
+  const options = { type: 'better-sqlite3' as const, database: file, entities: [...entities], migrations, ...always };
+  const writer = await new DataSource({ ...options, enableWAL: true, timeout: 5000 }).initialize();
+  await writer.query('PRAGMA synchronous = FULL');
+  await writer.runMigrations();
+  const reader = await new DataSource({ ...options, readonly: true, timeout: 5000 }).initialize();
+  return { writer, reader, engine: 'sqlite' };
+}
+
+async function connectMysql(url: string, entities: readonly Entity[]): Promise<DataSources> {
+  const engine = await serverKind(url);
+  const options: DataSourceOptions = {
+    type: engine,
+    url,
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    connectTimeout: 2000,
+    poolSize: 16,
+    extra: { idleTimeout: 60_000, enableKeepAlive: true },
+    entities: [...entities],
+    migrations,
+    ...always,
+  };
+  const writer = await new DataSource(options).initialize();
+  await prepareEachConnection(writer);
+  await writer.runMigrations();
+  const reader = await new DataSource(options).initialize();
+  await prepareEachConnection(reader);
+  return { writer, reader, engine };
+}
+
+/** TypeORM reports phantom differences when MariaDB is addressed as MySQL, so the server is asked first. */
+async function serverKind(url: string): Promise<'mariadb' | 'mysql'> {
+  const probe = await new DataSource({ type: 'mysql', url, connectTimeout: 2000, poolSize: 1 }).initialize();
+  try {
+    const rows: { version: string }[] = await probe.query('SELECT VERSION() AS version');
+    return rows[0]?.version.toLowerCase().includes('mariadb') ? 'mariadb' : 'mysql';
+  } finally {
+    await probe.destroy();
+  }
+}
+
+type MysqlPool = { on(event: 'connection', listener: (connection: { query(sql: string): unknown }) => void): void };
+
+/** Range locks of REPEATABLE READ serialise claims for nothing; every write here is a row lock or a unique key. */
+const sessionSettings = [
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+  'SET SESSION innodb_lock_wait_timeout = 10',
+];
+
+/** Settings go to every connection of the pool, the one that exists already included. */
+async function prepareEachConnection(source: DataSource): Promise<void> {
+  const { pool } = source.driver as unknown as { pool: MysqlPool };
+  pool.on('connection', (connection) => {
+    for (const setting of sessionSettings) connection.query(setting);
+  });
+  for (const setting of sessionSettings) await source.query(setting);
+}

@@ -1,0 +1,15 @@
+import type { FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { Tx } from './database.ts';
+
+/**
+ * Reads one row and holds it until the transaction ends. SQLite has one writer at a time, so there the row is held
+ * already. `where` must name a unique key, or whole ranges would be held.
+ */
+export function lockRow<T extends ObjectLiteral>(
+  tx: Tx,
+  entity: new () => T,
+  where: FindOptionsWhere<T>,
+): Promise<T | null> {
+  const lock = tx.connection.options.type === 'better-sqlite3' ? undefined : ({ mode: 'pessimistic_write' } as const);
+  return tx.findOne(entity, { where, ...(lock ? { lock } : {}) });
+}

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import serveFiles from '@fastify/static';
+import { contractOf, type RouteKey } from '@huiyou/contracts/api';
+import { looksLikeToken } from '@huiyou/domain/invitations/token';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { Metrics } from '../metrics.ts';
+import { docsStart } from './docs-page.ts';
+import { routeKeysOfContract } from './route.ts';
+
+const bodyLimit = 64 * 1024;
+const require = createRequire(import.meta.url);
+/** Pictures that belong to the server, beside both src and dist. */
+const mediaDir = join(dirname(fileURLToPath(import.meta.url)), '../../../media');
+
+/** The Fastify side of the server: limits, and page addresses of the H5 app answered with its one page. */
+export function makeAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit,
+    trustProxy: true,
+    logger: false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    rewriteUrl: (request: IncomingMessage) =>
+      config.h5Dir && isPage(request.url ?? '/') ? '/index.html' : (request.url ?? '/'),
+  });
+}
+
+/** Addresses without an extension that are not the server's own belong to the app, which routes them itself. */
+function isPage(url: string): boolean {
+  const path = url.split('?')[0] ?? '/';
+  return !/^\/(api|media|j)(\/|$)/.test(path) && !/\.\w+$/.test(path);
+}
+
+/** Registers files, headers, timing and the short addresses in invitation codes. */
+export async function prepareHttp(app: NestFastifyApplication, config: Config, log: Log): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.setGlobalPrefix('api', { exclude: [] });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: policy },
+    hsts: !config.demo,
+    crossOriginEmbedderPolicy: false,
+  });
+  const assets = dirname(require.resolve('swagger-ui-dist/package.json'));
+  fastify.get('/api/docs-start.js', (_, reply) => reply.type('text/javascript').send(docsStart));
+  await app.register(serveFiles, {
+    root: assets,
+    prefix: '/api/docs-assets/',
+    allowedPath: (path) => /swagger-ui(-bundle)?\.(css|js)$/.test(path),
+  });
+  await app.register(serveFiles, { root: mediaDir, prefix: '/media/', decorateReply: false, maxAge: '7d' });
+  if (config.h5Dir && existsSync(config.h5Dir)) {
+    await app.register(serveFiles, {
+      root: config.h5Dir,
+      prefix: '/',
+      decorateReply: false,
+      cacheControl: false,
+      setHeaders: cacheByName,
+    });
+  }
+  fastify.get('/j/:token', openLetter);
+  markMedia(fastify);
+  observe(fastify, app.get(Metrics), log);
+}
+
+const policy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+/** Built files carry a digest in their names and never change; the page that names them is asked for anew. */
+function cacheByName(reply: { header(name: string, value: string): unknown }, path: string): void {
+  const forEver = !path.endsWith('.html');
+  reply.header('Cache-Control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+/** The printed address is as short as it can be, so that its code stays coarse and easy to scan. */
+function openLetter(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { token } = request.params as { token: string };
+  return reply.redirect(`/pages/join/index${looksLikeToken(token) ? `?t=${token}` : ''}`);
+}
+
+/** Replies that are text carry their own type; Nest would send a string as it finds fit. */
+function markMedia(fastify: FastifyInstance): void {
+  const media = new Map<string, string>();
+  for (const key of routeKeysOfContract) {
+    const type = contractOf(key as RouteKey).media;
+    if (type) media.set(`/api${key.split(' ')[1]}`, type);
+  }
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const type = media.get(request.routeOptions.url ?? '');
+    if (type && reply.statusCode === 200) reply.header('Content-Type', `${type}; charset=utf-8`);
+    done(null, payload);
+  });
+}
+
+/** Times every answer; logs those that failed or were slow. Queries and bodies are never logged. */
+function observe(fastify: FastifyInstance, metrics: Metrics, log: Log): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const status = String(reply.statusCode);
+    metrics.requests.observe({ route, status }, reply.elapsedTime / 1000);
+    const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    if (reply.statusCode >= 500) log.error(line, 'answered with an error');
+    else if (reply.elapsedTime > 1000) log.warn(line, 'slow answer');
+    else log.debug(line, 'answered');
+    done();
+  });
+}

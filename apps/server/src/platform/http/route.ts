@@ -1,0 +1,88 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+} from '@nestjs/common';
+import {
+  type Api,
+  api,
+  type Body,
+  contractOf,
+  type Params,
+  type Query,
+  type Reply,
+  type RouteKey,
+} from '@huiyou/contracts/api';
+import type { FastifyRequest } from 'fastify';
+import type { OnceKey } from '../database/database.ts';
+import type { Caller } from './caller.ts';
+
+type Open<K extends RouteKey> = 'anyone' extends Api[K]['who'][number] ? true : false;
+
+/** What a handler receives: everything checked against the contract. */
+export type Call<K extends RouteKey> = {
+  caller: Open<K> extends true ? Caller | null : Caller;
+  params: Params<K>;
+  query: Query<K>;
+  body: Body<K>;
+  once: Api[K] extends { once: true } ? OnceKey : null;
+  device: string;
+  address: string;
+};
+
+export type AnyCall = {
+  caller: Caller | null;
+  params: Record<string, string>;
+  query: unknown;
+  body: unknown;
+  once: OnceKey | null;
+  device: string;
+  address: string;
+};
+
+/** The guard leaves the checked call on the request for the handler to receive. */
+export type CheckedRequest = FastifyRequest & { checkedCall?: AnyCall };
+
+const routeKeys = new WeakMap<object, RouteKey>();
+
+/** The contract route that a controller method is bound to. */
+export function routeOf(handler: object): RouteKey | undefined {
+  return routeKeys.get(handler);
+}
+
+const ReceiveCall = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  return context.switchToHttp().getRequest<CheckedRequest>().checkedCall;
+});
+
+type Handler<K extends RouteKey> = (call: Call<K>) => Promise<Reply<K>> | Reply<K>;
+
+/**
+ * Binds a controller method to a route of the contract. The caller and everything sent are checked before it runs,
+ * its return type must match the contract, and the reply is stripped to the contract's schema.
+ */
+export function Route<K extends RouteKey>(key: K) {
+  return <F extends Handler<K>>(target: object, name: string, descriptor: TypedPropertyDescriptor<F>): void => {
+    const handler = descriptor.value;
+    if (!handler) throw new Error(`${key} is bound to something that is not a method`);
+    const { reply } = contractOf(key);
+    const bound = async function (this: unknown, call: Call<K>): Promise<Reply<K>> {
+      return reply.parse(await handler.call(this, call)) as Reply<K>;
+    };
+    descriptor.value = bound as F;
+    routeKeys.set(bound, key);
+    ReceiveCall()(target, name, 0);
+    const [method, path] = key.split(' ') as [keyof typeof RequestMethod, string];
+    const status = contractOf(key).status ?? 200;
+    applyDecorators(RequestMapping({ method: RequestMethod[method], path }), HttpCode(status))(
+      target,
+      name,
+      descriptor,
+    );
+  };
+}
+
+/** Every route of the contract, for the checks that walk the whole table. */
+export const routeKeysOfContract = Object.keys(api) as RouteKey[];

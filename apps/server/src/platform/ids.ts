@@ -1,0 +1,30 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { tokenFrom } from '@huiyou/domain/invitations/token';
+import { monotonicFactory, ulid } from 'ulid';
+
+const next = monotonicFactory();
+
+/** A new sortable 26-character id; ids made later by this process sort later. */
+export function newId(now: number): string {
+  return next(now);
+}
+
+/** An id for something that happened at `at`, which may be long ago: sorts by that time. */
+export function pastId(at: number): string {
+  return ulid(at);
+}
+
+/** Characters for a code that is handed to a person: `length` letters and digits from secure randomness. */
+export function newCode(length?: number): string {
+  return tokenFrom(randomBytes(96), length);
+}
+
+/** A new opaque secret of 256 bits for a session. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is stored of a secret: its SHA-256 in hex, 64 characters. */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { FactData } from './fact.entity.ts';
+
+/** One piece of work as its listener receives it. */
+export type Job = { id: string; subjectId: string; n: number; data: FactData };
+
+/**
+ * Does what follows from a fact or a timer. It may be called again for work already done (delivery is at least once),
+ * so it must come to the same result. `name` is stored on jobs: renaming it strands them.
+ */
+export type Listener = { name: string; facts: readonly string[]; handle(job: Job): Promise<void> };
+
+/** Who reacts to what. Listeners add themselves when their module starts. */
+@Injectable()
+export class Listeners {
+  private readonly byName = new Map<string, Listener>();
+
+  add(listener: Listener): void {
+    if (this.byName.has(listener.name)) throw new Error(`two listeners are called ${listener.name}`);
+    this.byName.set(listener.name, listener);
+  }
+
+  of(kind: string): string[] {
+    return [...this.byName.values()]
+      .filter((listener) => listener.facts.includes(kind))
+      .map((listener) => listener.name);
+  }
+
+  named(name: string): Listener | undefined {
+    return this.byName.get(name);
+  }
+}

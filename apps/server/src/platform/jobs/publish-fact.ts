@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import type { Tx } from '../database/database.ts';
+import { newId } from '../ids.ts';
+import { type FactData, FactRow, JobRow } from './fact.entity.ts';
+import { Listeners } from './listeners.ts';
+
+export type NewFact = { kind: string; subjectId: string; n: number; data?: FactData };
+export type NewTimer = { listener: string; subjectId: string; n: number; runAt: number; data?: FactData };
+
+/** Writes facts and timers inside the caller's transaction; their listeners run after it commits. */
+@Injectable()
+export class Facts {
+  constructor(
+    private readonly clock: Clock,
+    private readonly listeners: Listeners,
+  ) {}
+
+  /** Records that something happened and one job for every listener of its kind. `n` is the subject row's version. */
+  async publish(tx: Tx, fact: NewFact): Promise<void> {
+    const at = this.clock.now();
+    const factId = newId(at);
+    const { kind, subjectId, n, data = {} } = fact;
+    await tx.insert(FactRow, { id: factId, kind, subjectId, n, data, at });
+    for (const listener of this.listeners.of(kind)) {
+      await this.add(tx, { listener, subjectId, n, runAt: at, data: { ...data, kind } }, factId);
+    }
+  }
+
+  /** Records work that is due at `runAt`. Repeating the same (listener, subject, n) is an error: give each its own n. */
+  async setTimer(tx: Tx, timer: NewTimer): Promise<void> {
+    await this.add(tx, timer, null);
+  }
+
+  private async add(tx: Tx, timer: NewTimer, factId: string | null): Promise<void> {
+    const { data = {}, ...lane } = timer;
+    const fresh = { state: 'waiting', attempts: 0, lease: null, lastError: null } as const;
+    await tx.insert(JobRow, { id: newId(this.clock.now()), factId, data, ...lane, ...fresh });
+    if (tx.queryRunner) tx.queryRunner.data['factsPublished'] = true;
+  }
+}

@@ -1,0 +1,82 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Database } from '../database/database.ts';
+import { LOG, type Log } from '../log.ts';
+import { ClaimJobs } from './claim-jobs.ts';
+import type { JobRow } from './fact.entity.ts';
+import { Listeners } from './listeners.ts';
+
+const batch = 20;
+const pollMs = 500;
+
+/** Runs due jobs: woken by commits of this process, and by a slow poll for timers and other processes' work. */
+@Injectable()
+export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: ClaimJobs,
+    private readonly listeners: Listeners,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.database.onFactsCommitted(() => void this.wake());
+    this.timer = setInterval(() => void this.wake(), pollMs);
+    this.timer.unref();
+  }
+
+  /** Runs everything that is due now; resolves when nothing is left. */
+  async wake(): Promise<void> {
+    if (this.stopped) return;
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.drain();
+    await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    try {
+      do {
+        this.again = false;
+        const claimed = await this.jobs.claim(batch);
+        await Promise.all(claimed.map((job) => this.run(job)));
+        if (claimed.length > 0) this.again = true;
+      } while (this.again && !this.stopped);
+    } catch (error) {
+      this.log.warn({ reason: reasonOf(error) }, 'jobs could not be claimed');
+    } finally {
+      this.running = null;
+    }
+  }
+
+  private async run(job: JobRow): Promise<void> {
+    try {
+      const listener = this.listeners.named(job.listener);
+      if (!listener) throw new Error('listener-unknown');
+      await listener.handle({ id: job.id, subjectId: job.subjectId, n: job.n, data: job.data });
+      await this.jobs.finish(job);
+    } catch (error) {
+      this.log.warn({ listener: job.listener, job: job.id, reason: reasonOf(error) }, 'job failed');
+      await this.jobs.fail(job, reasonOf(error));
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearInterval(this.timer);
+    await this.running;
+  }
+}
+
+/** Driver messages may quote values, so only a code or an error's own short name is kept. */
+function reasonOf(error: unknown): string {
+  const known = error as { code?: unknown; message?: unknown } | null;
+  if (typeof known?.code === 'string') return known.code;
+  return error instanceof Error && /^[\w-]{1,60}$/.test(error.message) ? error.message : 'failed';
+}

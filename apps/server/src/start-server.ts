@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AddressInfo } from 'node:net';
+import { AppModule } from './app.module.ts';
+import { entities } from './entities.ts';
+import { type Clock, SystemClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { connect } from './platform/database/data-sources.ts';
+import { makeAdapter, prepareHttp } from './platform/http/make-http.ts';
+import { type Log, makeLog, NestLog } from './platform/log.ts';
+
+export type Running = { app: NestFastifyApplication; port: number; stop(): Promise<void> };
+
+type Given = {
+  /** Tests bring their own clock and log. */
+  clock?: Clock;
+  log?: Log;
+  /** What must be there before the first request, such as the demo brand. */
+  beforeListening?: (app: NestFastifyApplication) => Promise<void>;
+};
+
+/** Connects, migrates, and listens. Throws when the database or the port refuses. */
+export async function startServer(config: Config, given: Given = {}): Promise<Running> {
+  const log = given.log ?? makeLog(config.logLevel);
+  const sources = await connect(config.database, entities);
+  const ground = { config, sources, log, clock: given.clock ?? new SystemClock() };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(ground), makeAdapter(config), {
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
+  await prepareHttp(app, config, log);
+  await app.init();
+  await given.beforeListening?.(app);
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { app, port, stop: () => app.close() };
+}
