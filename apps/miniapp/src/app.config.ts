@@ -1,0 +1,46 @@
+const h5 = process.env.TARO_ENV === 'h5';
+const demo = h5 && process.env.HUIYOU_DEMO === '1';
+
+const tabs = [
+  { pagePath: 'pages/home/index', text: '首页', icon: 'home' },
+  { pagePath: 'pages/kos/index', text: '主理人', icon: 'host' },
+  { pagePath: 'pages/club/index', text: '俱乐部', icon: 'club' },
+  { pagePath: 'pages/me/index', text: '我的', icon: 'slip' },
+];
+
+/** On H5 the bar is styled and its icons are drawn in styles/h5.css, which knows light, night and large text. */
+const tabBar = h5
+  ? { color: '#6B6354', selectedColor: '#221E19', backgroundColor: '#F5F1E8', list: tabs.map(({ pagePath, text }) => ({ pagePath, text })) }
+  : {
+      color: '@tabText',
+      selectedColor: '@tabChosen',
+      backgroundColor: '@paper',
+      // Taro's type allows black and white only; theme.json chooses between them.
+      borderStyle: '@tabBorder' as 'black',
+      list: tabs.map(({ pagePath, text, icon }) => ({
+        pagePath,
+        text,
+        iconPath: `@${icon}Icon`,
+        selectedIconPath: `@${icon}ChosenIcon`,
+      })),
+    };
+
+export default defineAppConfig({
+  pages: [...tabs.map((tab) => tab.pagePath), ...(demo ? ['pages/parts/index'] : [])],
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '会友',
+    navigationBarTextStyle: '@barText',
+    navigationBarBackgroundColor: '@paper',
+    backgroundColor: '@paper',
+    backgroundColorTop: '@paper',
+    backgroundColorBottom: '@paper',
+    backgroundTextStyle: '@pullText',
+  },
+  tabBar,
+  ...(h5 ? { animation: { duration: 240, delay: 20 } } : {}),
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

@@ -1,0 +1,54 @@
+import { ScrollView, View } from '@tarojs/components';
+import type { CSSProperties, ReactNode } from 'react';
+import { classNames } from '../lib/class-names';
+import { isLargeText, textScale } from '../lib/text-scale';
+import { ThemeContext } from '../lib/theme';
+import './screen.css';
+
+interface ScreenProps {
+  /** Usually a NavBar. Stays while the body scrolls. */
+  nav?: ReactNode;
+  children: ReactNode;
+  /** Usually a Foot, an InputBar or a TabBar. Stays below the body. */
+  foot?: ReactNode;
+  /** Toasts and panels: drawn over everything. */
+  overlay?: ReactNode;
+  ground?: 'paper' | 'well';
+  /** Night whatever the system says. */
+  night?: boolean;
+  /** False: the page brings its own scrolling (talk, desk). */
+  scroll?: boolean;
+  scrollIntoView?: string | undefined;
+  onReachEnd?: (() => void) | undefined;
+  className?: string;
+}
+
+/** The frame of every page: text size, theme and ground are set here, once. */
+export function Screen(props: ScreenProps) {
+  const { nav, children, foot, overlay, ground = 'paper', night, scroll = true, className } = props;
+  const frame = (
+    <View
+      className={classNames('scr', `scr-${ground}`, night && 'night', isLargeText() && 'large', className)}
+      style={{ '--k': textScale() } as CSSProperties}
+    >
+      {nav}
+      {scroll ? (
+        <ScrollView
+          className="scr-b"
+          scrollY
+          enhanced
+          showScrollbar={false}
+          {...(props.scrollIntoView ? { scrollIntoView: props.scrollIntoView } : {})}
+          {...(props.onReachEnd ? { onScrollToLower: props.onReachEnd } : {})}
+        >
+          {children}
+        </ScrollView>
+      ) : (
+        <View className="scr-b">{children}</View>
+      )}
+      {foot}
+      {overlay}
+    </View>
+  );
+  return night ? <ThemeContext.Provider value="night">{frame}</ThemeContext.Provider> : frame;
+}
