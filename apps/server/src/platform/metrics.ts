@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+type Observer = { observe(seconds: number): void };
+
 /** Figures for the monitoring system. One registry per application, so that tests may start several. */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
-  readonly requests = new Histogram({
+  private readonly requests = new Histogram({
     name: 'huiyou_http_request_seconds',
     help: 'time to answer, by route and status',
     labelNames: ['route', 'status'] as const,
@@ -24,7 +26,20 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly children = new Map<string, Observer>();
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** Looking a child up by its labels each time would cost more than the rest of the binding. */
+  answered(route: string, status: number, seconds: number): void {
+    const key = `${status} ${route}`;
+    let child = this.children.get(key);
+    if (!child) {
+      child = this.requests.labels(route, String(status));
+      this.children.set(key, child);
+    }
+    child.observe(seconds);
   }
 }

@@ -8,7 +8,7 @@ import { CONFIG, type Config } from '../config.ts';
 import type { OnceKey } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
 import { type Caller, CallerSource } from './caller.ts';
-import { type CheckedRequest, routeOf } from './route.ts';
+import { type AnyCall, type CheckedRequest, routeOf } from './route.ts';
 
 const idPattern = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const keyPattern = /^[\w-]{8,64}$/;
@@ -31,7 +31,7 @@ export class CheckCall implements CanActivate {
     const query = contract.query ? parse(contract.query, request.query) : undefined;
     const body = contract.body ? parse(contract.body, request.body) : undefined;
     const once = contract.once && caller ? onceKey(request, route, caller, { params, body }) : null;
-    request.checkedCall = { caller, params, query, body, once, device: deviceOf(request), address: request.ip };
+    request.checkedCall = new CheckedCall(request, { caller, params, query, body, once });
     return true;
   }
 
@@ -52,6 +52,34 @@ export class CheckCall implements CanActivate {
   private admitScraper(token: string | null): null {
     if (this.config.metricsKey === null || token !== this.config.metricsKey) throw new Refusal('not-allowed');
     return null;
+  }
+}
+
+/** Device and address are worked out only by the few routes that ask for them. */
+class CheckedCall implements AnyCall {
+  readonly caller: Caller | null;
+  readonly params: Record<string, string>;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly once: OnceKey | null;
+  readonly #request: FastifyRequest;
+
+  constructor(request: FastifyRequest, checked: Omit<AnyCall, 'device' | 'address'>) {
+    this.caller = checked.caller;
+    this.params = checked.params;
+    this.query = checked.query;
+    this.body = checked.body;
+    this.once = checked.once;
+    this.#request = request;
+  }
+
+  /** Enough of the user agent to recognise one's own device in a list. */
+  get device(): string {
+    return (this.#request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 120);
+  }
+
+  get address(): string {
+    return this.#request.ip;
   }
 }
 
@@ -81,9 +109,4 @@ function onceKey(request: FastifyRequest, route: RouteKey, caller: Caller, conte
   if (typeof key !== 'string' || !keyPattern.test(key)) throw new Refusal('key-missing');
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { personId: caller.personId, key, route, digest };
-}
-
-/** Enough of the user agent to recognise one's own device in a list. */
-function deviceOf(request: FastifyRequest): string {
-  return (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 120);
 }

@@ -3,12 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import helmet from '@fastify/helmet';
 import serveFiles from '@fastify/static';
 import { contractOf, type RouteKey } from '@huiyou/contracts/api';
 import { looksLikeToken } from '@huiyou/domain/invitations/token';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { dataHeaders, pageHeaders } from './safe-headers.ts';
 import { type Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Metrics } from '../metrics.ts';
@@ -16,6 +16,7 @@ import { docsStart } from './docs-page.ts';
 import { routeKeysOfContract } from './route.ts';
 
 const bodyLimit = 64 * 1024;
+const slowMs = 1000;
 const require = createRequire(import.meta.url);
 /** Pictures that belong to the server, beside both src and dist. */
 const mediaDir = join(dirname(fileURLToPath(import.meta.url)), '../../../media');
@@ -42,11 +43,7 @@ function isPage(url: string): boolean {
 export async function prepareHttp(app: NestFastifyApplication, config: Config, log: Log): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix('api', { exclude: [] });
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: policy },
-    hsts: !config.demo,
-    crossOriginEmbedderPolicy: false,
-  });
+  guardReplies(fastify, config);
   const assets = dirname(require.resolve('swagger-ui-dist/package.json'));
   fastify.get('/api/docs-start.js', (_, reply) => reply.type('text/javascript').send(docsStart));
   await app.register(serveFiles, {
@@ -69,16 +66,16 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
   observe(fastify, app.get(Metrics), log);
 }
 
-const policy = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  connectSrc: ["'self'"],
-  frameAncestors: ["'none'"],
-  objectSrc: ["'none'"],
-  upgradeInsecureRequests: null,
-};
+/** Pages tell the browser everything it may do; data, which no browser renders, only what concerns data. */
+function guardReplies(fastify: FastifyInstance, config: Config): void {
+  const forPages = pageHeaders({ https: !config.demo });
+  const forData = dataHeaders(forPages);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const page = !request.url.startsWith('/api/') || request.url.startsWith('/api/docs');
+    reply.headers(page ? forPages : forData);
+    done();
+  });
+}
 
 /** Built files carry a digest in their names and never change; the page that names them is asked for anew. */
 function cacheByName(reply: { header(name: string, value: string): unknown }, path: string): void {
@@ -110,12 +107,12 @@ function markMedia(fastify: FastifyInstance): void {
 function observe(fastify: FastifyInstance, metrics: Metrics, log: Log): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
-    const status = String(reply.statusCode);
-    metrics.requests.observe({ route, status }, reply.elapsedTime / 1000);
-    const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
-    if (reply.statusCode >= 500) log.error(line, 'answered with an error');
-    else if (reply.elapsedTime > 1000) log.warn(line, 'slow answer');
-    else log.debug(line, 'answered');
+    const status = reply.statusCode;
+    metrics.answered(route, status, reply.elapsedTime / 1000);
+    if (status < 500 && reply.elapsedTime <= slowMs) return done();
+    const line = { method: request.method, route, status, ms: Math.round(reply.elapsedTime) };
+    if (status >= 500) log.error(line, 'answered with an error');
+    else log.warn(line, 'slow answer');
     done();
   });
 }

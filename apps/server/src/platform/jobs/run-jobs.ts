@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../database/database.ts';
 import { LOG, type Log } from '../log.ts';
+import { Metrics } from '../metrics.ts';
 import { ClaimJobs } from './claim-jobs.ts';
 import type { JobRow } from './fact.entity.ts';
 import { Listeners } from './listeners.ts';
@@ -20,6 +21,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: Database,
     private readonly jobs: ClaimJobs,
     private readonly listeners: Listeners,
+    private readonly metrics: Metrics,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -61,7 +63,9 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
       if (!listener) throw new Error('listener-unknown');
       await listener.handle({ id: job.id, subjectId: job.subjectId, n: job.n, data: job.data });
       await this.jobs.finish(job);
+      this.metrics.jobs.inc({ listener: job.listener, outcome: 'done' });
     } catch (error) {
+      this.metrics.jobs.inc({ listener: job.listener, outcome: 'failed' });
       this.log.warn({ listener: job.listener, job: job.id, reason: reasonOf(error) }, 'job failed');
       await this.jobs.fail(job, reasonOf(error));
     }
