@@ -35,6 +35,7 @@ const config: Config = {
     project('server', ['apps/server/src/**/*.spec.ts', 'apps/server/test/**/*.spec.ts'], {
       globalSetup: '<rootDir>/apps/server/test/start-database.ts',
       globalTeardown: '<rootDir>/apps/server/test/stop-database.ts',
+      moduleNameMapper: { '^content-disposition$': '<rootDir>/apps/server/test/content-disposition.cjs' },
     }),
     project('miniapp', ['apps/miniapp/src/**/*.spec.ts']),
     project('repository', ['scripts/**/*.spec.ts']),

@@ -1,0 +1,3 @@
+import { test } from './test/test.mjs';
+
+await test(process.argv.slice(2));
