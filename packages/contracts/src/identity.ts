@@ -1,5 +1,7 @@
 import { nameLimits } from '@huiyou/domain/identity/display-name';
 import { roles, staffRoles } from '@huiyou/domain/identity/roles';
+import { invitationKinds, invitationStates } from '@huiyou/domain/invitations/outcome';
+import { tiers } from '@huiyou/domain/tiers/tiers';
 import { z } from 'zod';
 import { routes } from './route.ts';
 import { id, instant, nothing, personView, writtenText } from './values.ts';
@@ -59,7 +61,25 @@ export const identityRoutes = routes({
     who: ['anyone'],
     demoOnly: true,
     reply: z.object({
-      people: z.array(personView.extend({ roles: z.array(z.enum(roles)), note: z.string() })),
+      people: z.array(
+        personView.extend({
+          roles: z.array(z.enum(roles)),
+          note: z.string(),
+          tier: z.enum(tiers).nullable(),
+          waiting: z.int(),
+          unread: z.int(),
+          letter: z.string().nullable(),
+        }),
+      ),
+      letters: z.array(
+        z.object({
+          token: z.string(),
+          from: z.string(),
+          to: z.string(),
+          kind: z.enum(invitationKinds),
+          state: z.enum(invitationStates),
+        }),
+      ),
     }),
   },
   'POST /demo/sign-in': {

@@ -21,7 +21,10 @@ exit 0
  */
 export function guardProcess(guarded: { pid: number; marker: string; folder?: string }): { dismiss(): void } {
   const words = [String(guarded.pid), guarded.marker, guarded.folder ?? ''];
-  const watcher = spawn('sh', ['-c', WATCH, 'guard', ...words], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  const watcher = spawn('sh', ['-c', WATCH, 'guard', ...words], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   const pipe = watcher.stdin;
   // A guard that could not start must not fail the test: it only tidies up after accidents.
   watcher.on('error', () => undefined);

@@ -19,7 +19,13 @@ function get(path: string, query: Record<string, string>, more: RequestInit = {}
 
 async function session(js_code: string, change: Record<string, string> = {}): Promise<Record<string, unknown>> {
   const { appid, secret } = wechat.miniApp;
-  const reply = await get('/sns/jscode2session', { appid, secret, js_code, grant_type: 'authorization_code', ...change });
+  const reply = await get('/sns/jscode2session', {
+    appid,
+    secret,
+    js_code,
+    grant_type: 'authorization_code',
+    ...change,
+  });
   expect(reply.status).toBe(200);
   expect(reply.headers.get('content-type')).toBe('text/plain');
   return JSON.parse(await reply.text()) as Record<string, unknown>;
@@ -61,7 +67,10 @@ describe('mini-program login', () => {
   it('takes a code once', async () => {
     const code = wechat.miniCode(lin);
     await session(code);
-    expect(await session(code)).toMatchObject({ errcode: 40029, errmsg: expect.stringMatching(/^invalid code, rid: /) });
+    expect(await session(code)).toMatchObject({
+      errcode: 40029,
+      errmsg: expect.stringMatching(/^invalid code, rid: /),
+    });
   });
 
   it('answers a spent code with 40163 where a test asks for it', async () => {
@@ -175,7 +184,11 @@ describe('page authorisation', () => {
   it('insists on the documented order of the parameters', async () => {
     wechat.asPerson(lin);
     const { appid } = wechat.officialApp;
-    const reply = await get('/connect/oauth2/authorize', { redirect_uri: 'http://localhost/', appid, response_type: 'code' });
+    const reply = await get('/connect/oauth2/authorize', {
+      redirect_uri: 'http://localhost/',
+      appid,
+      response_type: 'code',
+    });
     expect(await reply.text()).toContain('该链接无法访问');
   });
 

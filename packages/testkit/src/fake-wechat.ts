@@ -77,8 +77,18 @@ export interface FakeWechat {
  */
 export async function startFakeWechat(options: FakeWechatOptions): Promise<FakeWechat> {
   const bound = options.bound ?? true;
-  const miniApp = { appid: 'wx0000000000000a01', secret: 'mini0secret0mini0secret0mini0sec', bound, ...options.miniApp };
-  const officialApp = { appid: 'wx0000000000000b02', secret: 'page0secret0page0secret0page0sec', bound, ...options.officialApp };
+  const miniApp = {
+    appid: 'wx0000000000000a01',
+    secret: 'mini0secret0mini0secret0mini0sec',
+    bound,
+    ...options.miniApp,
+  };
+  const officialApp = {
+    appid: 'wx0000000000000b02',
+    secret: 'page0secret0page0secret0page0sec',
+    bound,
+    ...options.officialApp,
+  };
   const people = new People([miniApp, officialApp], options.now);
   const exchange = new CodeExchange(people, { now: options.now, reusedMiniCode: options.reusedMiniCode ?? 40029 });
   const plan = new FailurePlan();
@@ -100,7 +110,13 @@ export async function startFakeWechat(options: FakeWechatOptions): Promise<FakeW
 
   const server = createServer((request, response) => {
     const call = read(request);
-    const seen: SeenRequest = { at: options.now(), method: call.method, path: call.path, query: call.query, answer: undefined };
+    const seen: SeenRequest = {
+      at: options.now(),
+      method: call.method,
+      path: call.path,
+      query: call.query,
+      answer: undefined,
+    };
     requests.push(seen);
     const failure = call.path.startsWith('/sns/') ? plan.take(call.path) : undefined;
     if (failure?.codeUsed) answerTo(call);

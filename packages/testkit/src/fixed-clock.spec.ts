@@ -10,7 +10,9 @@ describe('a fixed clock', () => {
 
   it('moves by the parts added up, and jumps', () => {
     const clock = fixedClock('2026-03-01T00:00:00Z');
-    expect(clock.advance({ days: 1, hours: 2, minutes: 3, seconds: 4, milliseconds: 5 })).toBe(Date.UTC(2026, 2, 2, 2, 3, 4, 5));
+    expect(clock.advance({ days: 1, hours: 2, minutes: 3, seconds: 4, milliseconds: 5 })).toBe(
+      Date.UTC(2026, 2, 2, 2, 3, 4, 5),
+    );
     expect(clock.set('2025-12-31T23:59:59.999Z')).toBe(Date.UTC(2025, 11, 31, 23, 59, 59, 999));
     expect(clock.now()).toBe(Date.UTC(2025, 11, 31, 23, 59, 59, 999));
   });

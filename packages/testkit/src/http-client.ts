@@ -25,7 +25,12 @@ export interface Client {
 
 /** A client for tests: any status is a reply, redirects are not followed. The type argument is the test's own claim. */
 export function client(baseUrl: string, who: { token?: string } = {}): Client {
-  const call = async <Body>(method: string, path: string, body: unknown, options: CallOptions = {}): Promise<Reply<Body>> => {
+  const call = async <Body>(
+    method: string,
+    path: string,
+    body: unknown,
+    options: CallOptions = {},
+  ): Promise<Reply<Body>> => {
     const response = await fetch(address(baseUrl, path, options.query), {
       method,
       headers: headersOf(method, body, options, who.token),
@@ -51,7 +56,12 @@ function address(baseUrl: string, path: string, query: CallOptions['query'] = {}
   return url.href;
 }
 
-function headersOf(method: string, body: unknown, options: CallOptions, token: string | undefined): Record<string, string> {
+function headersOf(
+  method: string,
+  body: unknown,
+  options: CallOptions,
+  token: string | undefined,
+): Record<string, string> {
   const key = options.idempotencyKey ?? (method === 'POST' ? randomUUID() : false);
   return {
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -13,7 +13,7 @@ const server = createServer((request, response) => {
   response.writeHead(asked < 3 ? 503 : 200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ path: request.url, key: request.headers['idempotency-key'], env: process.env.NODE_ENV ?? null }));
 });
-server.listen(Number(process.env.PORT), '127.0.0.1', () => console.log('listening ' + (process.env.WORD ?? '')));
+server.listen(Number(process.env.HUIYOU_PORT), '127.0.0.1', () => console.log('listening ' + (process.env.WORD ?? '')));
 process.on('SIGTERM', () => (process.env.DEAF ? undefined : server.close(() => process.exit(0))));
 `;
 
@@ -42,7 +42,9 @@ describe('a spawned server', () => {
     const running = await start({ WORD: 'club' });
     await running.waitUntilReady(10_000);
     expect(running.log).toContain('listening club');
-    const reply = await client(running.url).get<{ path: string; env: string | null }>('/x', { query: { a: 1, b: undefined } });
+    const reply = await client(running.url).get<{ path: string; env: string | null }>('/x', {
+      query: { a: 1, b: undefined },
+    });
     expect(reply.status).toBe(200);
     expect(reply.body).toMatchObject({ path: '/x?a=1', env: null });
   });

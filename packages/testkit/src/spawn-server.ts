@@ -5,7 +5,7 @@ import { ended, type Exit, freePort, guardProcess, isRunning, retryUntil } from 
 export interface ServerOptions {
   /** Path of the built main.js. */
   entry: string;
-  /** Added to this process's environment; undefined takes a variable away. PORT decides the port, a free one without it. */
+  /** Added to this process's environment; undefined takes a variable away. HUIYOU_PORT decides the port, a free one without it. */
   env: Record<string, string | undefined>;
   args?: string[];
 }
@@ -34,7 +34,7 @@ const STOP_MS = 15_000;
 
 /** Starts `node entry` on a port of its own; not ready yet when this returns. */
 export async function spawnServer(options: ServerOptions): Promise<SpawnedServer> {
-  const port = Number(options.env.PORT ?? (await freePort()));
+  const port = Number(options.env.HUIYOU_PORT ?? (await freePort()));
   const server = new NodeServer(options, port);
   await server.start();
   return server;
@@ -60,7 +60,10 @@ class NodeServer implements SpawnedServer {
 
   async start(): Promise<void> {
     const { entry, args = [] } = this.#options;
-    const child = spawn(process.execPath, [entry, ...args], { env: this.#environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [entry, ...args], {
+      env: this.#environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => this.log.push(line));
@@ -117,7 +120,7 @@ class NodeServer implements SpawnedServer {
 
   #environment(): NodeJS.ProcessEnv {
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.includes(name)));
-    return { ...inherited, ...this.#options.env, PORT: String(this.port) };
+    return { ...inherited, ...this.#options.env, HUIYOU_PORT: String(this.port) };
   }
 
   async #isReady(): Promise<boolean> {

@@ -39,7 +39,7 @@ export const sessionsWords = {
   current: '这一台',
   end: '结束',
   endTitle: '结束这次登录',
-  endText: '那一台上会立刻看不到你的东西。在那里再登录，才会回来。',
+  endText: '那一台上就看不到你的东西了。要用，在那里再登录。',
   endDo: '结束登录',
   ending: '正在结束',
   ended: '已经结束',
@@ -48,6 +48,18 @@ export const sessionsWords = {
   endOfList: '不认得的，就结束它。',
 } as const;
 
+export const systemNames = {
+  iphone: 'iPhone',
+  ipad: 'iPad',
+  android: '安卓手机',
+  harmony: '鸿蒙手机',
+  mac: 'Mac',
+  windows: 'Windows 电脑',
+  linux: 'Linux 电脑',
+  unknown: '一台设备',
+} as const;
+export const appNames = { wechat: '微信', browser: '浏览器' } as const;
+export const deviceName = (system: string, app: string): string => `${system}，${app}`;
 export const deviceSince = (started: string, seen: string): string => `${started} 登录，${seen} 用过`;
 export const endLabel = (device: string): string => `结束 ${device} 的登录`;
 export const deviceCount = (count: string): string => `共${count}处`;
@@ -63,17 +75,6 @@ export const roleCodeWords = {
   redeem: '换成身份',
   redeeming: '正在换',
   notRedeemed: '没有换成',
-  checking: '正在看你的身份',
-
-  profileTitle: '写下主理人的名字',
-  profileLead: '会友第一眼看到的，就是这三样。往后可以改。',
-  hostName: '你的名字',
-  clubName: '俱乐部的名字',
-  clubPlaceholder: '比如 砚边会',
-  pronoun: '会友怎么称呼你',
-  profileSave: '写好了，进去',
-  profileSaving: '正在写下',
-  notSaved: '没有写下',
 } as const;
 
 export const setUpWords = {
@@ -122,7 +123,7 @@ export const codeNote = (role: string, made: string): string => `${role}，${mad
 export const codeCount = (count: string): string => `共${count}个`;
 
 export const termsWords = {
-  loading: '正在取约定',
-  notLoaded: '约定没有取到',
+  /** In place of the brand's name while it is not known. */
+  here: '这个品牌',
   version: (version: string): string => `版本 ${version}`,
 } as const;

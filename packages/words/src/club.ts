@@ -37,15 +37,27 @@ export function hoursText(hours: readonly { from: number; to: number }[]): strin
 export const offText = '休息';
 export const memberCount = (count: string): string => `${count}位会友`;
 export const noMembers = '还没有会友入座。';
-export const sinceText = (date: string): string => `${date}开的`;
+export const sinceText = (date: string): string => `${date}起`;
 export const hostedBy = (name: string): string => `${name}主理`;
+export const hoursLabel = (days: string, hours: string): string => `${days}，${hours}`;
+export const promiseLabel = (tier: string, first: string, full: string, mine: boolean): string =>
+  [tier, first, full, mine ? club.mine : ''].filter((part) => part !== '').join('，');
 
-export type PromiseFacts = { minutes: number; pinned: boolean; sameDay: boolean };
-/** Both spoken forms of a number are given, because words know no arithmetic: 十五 and 一. */
-export type PromiseFigures = { minutes: string; hours: string | null };
+export type FirstReplyFacts = {
+  pinned: boolean;
+  /** It is promised within one day of this host's duty. */
+  oneDutyDay: boolean;
+  /** 十五; hours are null when it is not whole hours. */
+  minutes: string;
+  hours: string | null;
+};
 
-/** 置顶，十五分钟先回，当天答完整 */
-export function promiseText({ minutes, pinned, sameDay }: PromiseFacts, figures: PromiseFigures): string {
-  const first = minutes === 480 ? '一个值班日内先回' : `${figures.hours ? `${figures.hours}小时` : `${figures.minutes}分钟`}先回`;
-  return `${pinned ? '置顶，' : ''}${first}，${sameDay ? '当天' : '次日'}答完整`;
+/** 置顶，十五分钟先回 · 一小时先回 · 一个值班日内先回 */
+export function firstReplyText({ pinned, oneDutyDay, minutes, hours }: FirstReplyFacts): string {
+  const within = hours === null ? `${minutes}分钟` : `${hours}小时`;
+  return `${pinned ? '置顶，' : ''}${oneDutyDay ? '一个值班日内' : within}先回`;
 }
+
+export const fullAnswerTexts = { same: '当天答完整', next: '下一个值班日答完整' } as const;
+
+export const promiseText = (first: string, full: string): string => `${first}，${full}`;

@@ -6,7 +6,6 @@ export const host = {
 
   membersLoading: '正在取会友',
   membersNotLoaded: '会友没有取到',
-  membersNotLoadedText: '名单还在，没有少。连上再取一次。',
   noMembersLines: ['还没有会友。', '写一封邀请函。'],
   writeInvitation: '写邀请函',
   noExchangeYet: '还没有往来',
@@ -15,9 +14,9 @@ export const host = {
 
   loading: '正在取你的名帖',
   notLoaded: '没有取到',
-  notLoadedText: '你的名帖和排班都还在。连上再取一次。',
   lineTitle: '今日一句',
-  lineNote: '会友打开首页，先看到这句',
+  lineNote: '会友打开首页，看到的就是这样，○○换成各人的名字。',
+  anyName: '○○',
   noLine: '今天还没写。没写，首页就只有名字和时间。',
   writeLine: '写一句',
   changeLine: '换一句',
@@ -26,20 +25,17 @@ export const host = {
   linePlaceholder: '想对大家说的，一句就好',
   saveLine: '就说这句',
   lineEmpty: '先写一句',
-  lineTooLong: '再短一点',
   lineSaved: '写上去了',
   lineGone: '撤下了',
   preview: '会友看到的是这样',
 
   hours: '值班',
   noHours: '还没有排班。没有排班，就不能承诺时间。',
-  everyDay: '每天',
   offDays: '休',
   clockRests: '午休和下班以后，表停着。',
   invitations: '邀请函',
   invitationsNote: '写一封，或看看寄出的',
   profile: '名帖',
-  profileNote: '名字、俱乐部',
   toMember: '换回会友',
   toMemberNote: '回到会友那一边',
   signOut: '退出',
@@ -59,7 +55,6 @@ export const host = {
   saveProfile: '写好了',
   needName: '先写名字',
   needClub: '给俱乐部起个名',
-  profileSaved: '写好了',
   portraitNote: '照片由运营替你换上，这里先不能改。',
 } as const;
 
@@ -73,9 +68,9 @@ export function seatedSince(date: string): string {
   return `${date} 入座`;
 }
 
-/** 11月20日 来往过 */
+/** 昨天有往来, 今天 12:37 有往来 */
 export function lastExchange(when: string): string {
-  return `${when} 有往来`;
+  return /\d$/.test(when) ? `${when} 有往来` : `${when}有往来`;
 }
 
 /** 12 / 60 */
@@ -83,7 +78,7 @@ export function lineCount(count: number, limit: number): string {
   return `${count} / ${limit}`;
 }
 
-/** 名帖上写着 18 位座位 … */
+/** 16 位会友，至多 60 位 */
 export function capacityNote(members: number, capacity: number): string {
   return `${members} 位会友，至多 ${capacity} 位`;
 }

@@ -3,7 +3,6 @@ export const invitations = {
   title: '邀请函',
   loading: '正在取邀请函',
   notLoaded: '邀请函没有取到',
-  notLoadedText: '寄出的都还有效。连上再取一次。',
   emptyLines: ['还没有写过邀请函。', '先想好一个人，再写。'],
   write: '写一封',
   more: '再往前看',
@@ -20,7 +19,6 @@ export const invitations = {
   noGuests: '还没有来往过的访客。可以写姓名。',
   guestsNotLoaded: '来往过的人没有取到',
   guestsLoading: '正在取来往过的人',
-  guest: '这封信写给',
   changeGuest: '换一位',
   addressee: '怎么称呼',
   addresseePlaceholder: '信的抬头',
@@ -41,16 +39,14 @@ export const invitations = {
   needGuest: '先选写给谁',
   needAddressee: '先写称呼',
   needLetter: '先写几句',
-  tooLong: '信长了些，删几个字',
-  draftKept: '草稿留着',
-  again: '另写一封',
+  needUses: '写一到两百席',
 
   oneTitle: '一封邀请函',
   codeLabel: '邀请函的码',
   holdCode: '长按上面的码，存下来或转给对方。',
   showCode: '让对方扫这个码，或把地址发过去。',
   copy: '拷贝地址',
-  copied: '地址拷好了',
+  notCopied: '没有拷成。按住上面的地址，自己拷下来。',
   revoke: '收回这封',
   revokeSure: '收回这封邀请函？',
   revokeText: '收回后，这个码再也打不开。已经入座的不受影响。',
@@ -58,10 +54,6 @@ export const invitations = {
   keep: '留着',
   revoked: '收回了',
   takenBy: '入座的人',
-  notFound: '没有这封邀请函',
-  notFoundText: '它也许不是你写的。',
-  toList: '看看别的',
-  rest: '信',
   fullTitle: '座位满了',
 } as const;
 
@@ -106,10 +98,6 @@ export function forWhom(name: string): string {
 
 export function dayChoice(days: number): string {
   return `${days} 天`;
-}
-
-export function useChoice(seats: string): string {
-  return `${seats}席`;
 }
 
 /** 126 / 300 */

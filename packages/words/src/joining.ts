@@ -42,50 +42,55 @@ export const nameFaults = {
 export const greetingOf = (name: string): string => `${name}：`;
 export const sealLabel = (name: string): string => `${name}，印`;
 export const letterFrom = (name: string): string => `${name}写的邀请函`;
-export const movesSentence = (from: string, to: string): string => `应邀入座，你的主理人就从${from}换成${to}。`;
+export const movesSentence = (from: string, to: string): string => `入座后，主理人从${from}换成${to}。`;
 export const movesChoice = (from: string): string => `想留在${from}那里，不用做什么。`;
 export const invitedBy = (name: string): string => `${name} 邀`;
 export const seatedOn = (date: string): string => `${date} 入座`;
 export const slipLabel = (name: string, tier: string, host: string): string =>
   [name, tier, `${host}邀`].filter((part) => part !== '').join('，');
 
-export type OutcomeText = { title: string; text: string };
+/** The sentence is cut where it may break: beside a portrait a line holds eight characters. */
+export type OutcomeText = { title: readonly string[]; text: string };
 
 /** What is said for every outcome but a letter that can be accepted: one sentence, and what to do. */
 export const outcomeTexts = {
   alreadyMine: (host: string, club: string): OutcomeText => ({
-    title: `${host}这里，已经有你的座位。`,
+    title: [`${host}这里，`, '已经有你的座位。'],
     text: `你已经是${club}的会友，不用再入座一次。`,
   }),
   boundElsewhere: (host: string, until: string): OutcomeText => ({
-    title: `你的主理人是${host}。`,
-    text: `${until}以前，先不接别人的邀请函。入座的头九十天，留给你们两个人熟起来。`,
+    title: ['你的主理人', `是${host}。`],
+    text: `入座的头九十天，留给你们两个人熟起来。${until}以前，先不接别人的邀请函。`,
   }),
   addressedToAnother: {
-    title: '这封邀请函，写给另一个人。',
+    title: ['这封邀请函，', '写给另一个人。'],
     text: '里面的话，只给那个人看。如果写的就是你，请用当初来问的那个微信打开；如果是别人转给你的，请发函的人另写一封。',
   },
-  ownCard: { title: '这是你自己写的邀请函。', text: '想知道它到了谁手里，去邀请函那一页看。' },
+  ownCard: { title: ['这是你自己写的邀请函。'], text: '想知道它到了谁手里，去邀请函那一页看。' },
   hostFull: (host: string | null): OutcomeText => ({
-    title: `${host ?? '这位主理人'}那里，座位满了。`,
+    title: [`${host ?? '这位主理人'}那里，座位满了。`],
     text: '人少，才顾得过来。有人离座，这封邀请函在有效期内还能用。',
   }),
   hostUnavailable: (host: string | null): OutcomeText => ({
-    title: `${host ?? '这位主理人'}现在不接待新会友。`,
-    text: '等开了座，再打开这封邀请函看看。',
+    title: [`${host ?? '这位主理人'}现在不接待新会友。`],
+    text: '等重新开座，再打开这封邀请函看看。',
   }),
   expired: (host: string | null): OutcomeText => ({
-    title: '这封邀请函过期了。',
-    text: `请${host ?? '发函的人'}再写一封，话不会白说。`,
+    title: ['这封邀请函过期了。'],
+    text: `邀请函只在写明的日子里有效。请${host ?? '发函的人'}再写一封。`,
   }),
   usedUp: (host: string | null): OutcomeText => ({
-    title: '这封邀请函，已经用完了。',
-    text: `座位都有人坐了。请${host ?? '发函的人'}另写一封给你。`,
+    title: ['这封邀请函，已经用完了。'],
+    text: `上面的座位都有人坐了。请${host ?? '发函的人'}另写一封给你。`,
   }),
   revoked: (host: string | null): OutcomeText => ({
-    title: host ? `${host}收回了这封邀请函。` : '这封邀请函收回了。',
+    title: [host ? `${host}收回了这封邀请函。` : '这封邀请函收回了。'],
     text: `为什么收回，可以去问${host ?? '发函的人'}。`,
   }),
-  unknown: { title: '没有找到这封邀请函。', text: '也许码没有扫全，也许链接少了几个字。对准再扫一次，或请对方重发。' },
-  tooManyTries: { title: '试得太频繁了。' },
+  unknown: {
+    title: ['没有找到这封邀请函。'],
+    text: '也许码没有扫全，也许链接少了几个字。对准再扫一次，或请对方重发。',
+  },
 } as const;
+
+export const tooManyTries = '试得太频繁了';

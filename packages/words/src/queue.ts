@@ -7,7 +7,6 @@ export const queue = {
   title: '队列',
   loading: '正在取队列',
   notLoaded: '队列没有取到',
-  notLoadedText: '答过的都已交到。连上就能接着看。',
   pinned: '置顶',
   others: '其余，按到期先后',
   late: '已超时',

@@ -44,6 +44,6 @@ export const terms: Terms = {
 export function termsText(brand: string): Terms {
   return {
     ...terms,
-    paragraphs: terms.paragraphs.map(({ heading, text }) => ({ heading, text: text.replaceAll('{brand}', brand) })),
+    paragraphs: terms.paragraphs.map(({ heading, text }) => ({ heading, text: text.split('{brand}').join(brand) })),
   };
 }

@@ -38,6 +38,12 @@ export function dayName({ days, weekday, date, thisYear }: DayFacts): string {
   return thisYear ? monthDay(date) : fullDate(date);
 }
 
+/** 今, 明, 昨 and otherwise as `dayName`: before an hour on a ruler. */
+export function shortDay(facts: DayFacts): string {
+  if (Math.abs(facts.days) > 1) return dayName(facts);
+  return facts.days === 0 ? '今' : facts.days > 0 ? '明' : '昨';
+}
+
 /** 14:10, 明天 9:00, 12月2日 9:00 */
 export function dayAndClock(facts: DayFacts, clock: string): string {
   const day = dayName(facts);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultRoster } from './duty-time.ts';
-import { runsOf, weeklyHours } from './weekly-hours.ts';
+import { fitsOneDutyDay, runsOf, weeklyHours } from './weekly-hours.ts';
 
 describe('the roster as people read it', () => {
   test('days with the same hours stand together, the others are off', () => {
@@ -34,5 +34,15 @@ describe('the roster as people read it', () => {
       { first: 6, last: 7 },
     ]);
     expect(runsOf([])).toEqual([]);
+  });
+
+  test('minutes fit one duty day only when they fit the shortest', () => {
+    const shortSaturday = [...defaultRoster, { weekday: 6, from: 540, to: 720 }];
+    expect([fitsOneDutyDay(defaultRoster, 450), fitsOneDutyDay(defaultRoster, 451)]).toEqual([true, false]);
+    expect([fitsOneDutyDay(shortSaturday, 180), fitsOneDutyDay(shortSaturday, 181), fitsOneDutyDay([], 1)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -41,3 +41,10 @@ export function runsOf(weekdays: readonly number[]): { first: number; last: numb
   }
   return runs;
 }
+
+/** Whether that many duty minutes fit into every duty day of the week. A roster without duty has no day to fit into. */
+export function fitsOneDutyDay(roster: readonly Shift[], minutes: number): boolean {
+  const { duty } = weeklyHours(roster);
+  const lengths = duty.map(({ hours }) => hours.reduce((sum, { from, to }) => sum + to - from, 0));
+  return lengths.length > 0 && lengths.every((length) => length >= minutes);
+}

@@ -5,6 +5,8 @@ export type Topic = { id: string; name: string; sections: readonly string[]; qui
 export type Section = { name: string; text: string };
 
 export const defaultSections = ['结论', '理由', '做法', '注意', '之后'] as const;
+/** The section whose lines are steps. */
+export const stepsSection = '做法';
 
 /** Sections that the topic asks for and the draft leaves empty. The host sees them before sending. */
 export function missingSections(topic: Pick<Topic, 'sections' | 'quick'>, draft: readonly Section[]): string[] {

@@ -9,8 +9,8 @@ export type Remainder = { kind: 'left' | 'over'; minutes: number } | { kind: 'ot
 export function remainderOf(dueAt: number, now: number, today: readonly Interval[]): Remainder {
   const days = daysBetween(now, dueAt);
   if (days !== 0) return { kind: 'other-day', days, past: dueAt < now };
-  if (dueAt >= now) return { kind: 'left', minutes: Math.ceil(within(today, now, dueAt) / minute) };
-  return { kind: 'over', minutes: Math.floor(within(today, dueAt, now) / minute) };
+  if (dueAt >= now) return { kind: 'left', minutes: Math.round(within(today, now, dueAt) / minute) };
+  return { kind: 'over', minutes: Math.round(within(today, dueAt, now) / minute) };
 }
 
 function within(intervals: readonly Interval[], from: number, to: number): number {

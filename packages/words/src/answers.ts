@@ -1,0 +1,111 @@
+import { span } from './queue.ts';
+
+/** Answering as the host does it, and how an answer kept its promise. */
+export const answers = {
+  loading: '正在取这一问',
+  notLoaded: '这一问没有取到',
+  title: '作答',
+  addition: '补充',
+  missing: '还差一点',
+  late: '已超时',
+  stopped: '表停着',
+  apologise: '先道个歉再答，话由你自己写。',
+
+  firstChip: '先回一句',
+  fullChip: '直接写完整',
+  firstTitle: '先回一句结论',
+  firstNote: '写了就停表，须是你自己的话',
+  firstPlaceholder: '一句结论，别的随后写细',
+  firstSend: '先回',
+  firstEmpty: '先写一句',
+  fullTitle: '完整答复',
+  fullSend: '送出完整答复',
+  quickSend: '送出答复',
+  draftKept: '草稿已存',
+  useReply: '用先回的那句',
+  stepsHint: '一行一步，会标上序号',
+  optional: '可写可不写',
+
+  notSent: '没有送出',
+  nextQuestion: '下一问',
+  backToQueue: '回队列',
+  goOn: '接着写完整答复',
+  findingNext: '正在看下一问',
+  unsent: '你写到一半的',
+  copy: '拷贝下来',
+  copied: '拷好了',
+  waitingForMember: '等对方说答得完整，或还差一点。',
+  fullAnswer: '完整答复',
+  bothKept: '两样都守住了',
+  kept: '守住了',
+} as const;
+
+/** 第 37 问 */
+export function questionNumber(number: number): string {
+  return `第 ${number} 问`;
+}
+
+export function replyBy(time: string): string {
+  return `${time} 前先回`;
+}
+
+export function fullBy(time: string): string {
+  return `${time} 前答完整`;
+}
+
+export function promiseBroken(time: string): string {
+  return `${time} 前先回，没有守住`;
+}
+
+export function fullBroken(time: string): string {
+  return `${time} 前答完整，没有守住`;
+}
+
+/** 13:50 你看过，沈若禾看得到 */
+export function seenByYou(time: string, name: string): string {
+  return `${time} 你看过，${name}看得到`;
+}
+
+/** 还没写，挚友的答复须有这一节 */
+export function sectionOwed(tier: string): string {
+  return `还没写，${tier}的答复须有这一节`;
+}
+
+/** 还缺 注意、之后 */
+export function stillMissing(sections: readonly string[]): string {
+  return `还缺 ${sections.join('、')}`;
+}
+
+/** 比承诺早 12 分 */
+export function keptText(kept: boolean, minutes: number): string {
+  if (minutes === 0) return kept ? '刚好守住' : '刚过承诺的时间';
+  return kept ? `比承诺早 ${span(minutes)}` : `比承诺晚 ${span(minutes)}`;
+}
+
+/** 13:58 首次回复，比承诺早 12 分 */
+export function firstReplyLine(time: string, kept: string): string {
+  return `${time} 首次回复，${kept}`;
+}
+
+/** 送到了。沈若禾看到的，就是上面这些。 */
+export function memberSees(name: string): string {
+  return `送到了。${name}看到的，就是上面这些。`;
+}
+
+/** 今天 21:00 前答完整，草稿已存 */
+export function joinNotes(notes: readonly string[]): string {
+  return notes.join('，');
+}
+
+export function withdrawnBy(name: string): string {
+  return `${name}把这一问收回了，不用再答。`;
+}
+
+export function confirmedBy(name: string): string {
+  return `${name}说，答得完整。`;
+}
+
+/** 48 / 1000, only near the end. */
+export function writtenCount(count: number, limit: number): string {
+  return `${count} / ${limit}`;
+}

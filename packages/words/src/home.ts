@@ -1,0 +1,30 @@
+/** The member's first page, and the page of the host. */
+export const home = {
+  title: '首页',
+  hostTitle: '主理人',
+  loading: '正在取',
+  notLoaded: '没有取到今天的',
+  stale: '网络断了，下面是刚才取到的。连上再看。',
+  nothingOpen: '眼下没有在等的问题，也没有新的回复。',
+  asked: '问过的',
+  askedNote: '每一问，和答得怎样',
+  today: '今天',
+  noDutyToday: '今天不值班',
+  somebody: '主理人',
+} as const;
+
+/** 若禾，… */
+export const greeting = (name: string, line: string): string => `${name}，${line}`;
+export const hostPortrait = (name: string): string => `主理人${name}`;
+export const askHost = (name: string): string => `问${name}`;
+export const askNow = (time: string): string => `此刻问，${time} 前先回`;
+export const backAt = (she: string, time: string): string => `${she} ${time} 回来。`;
+export const noDutyAhead = (she: string): string => `${she}近期没有排班`;
+export const repliedToYou = (name: string): string => `${name}回了你`;
+export const awaited = (she: string): string => `等${she}答的`;
+export const atMostAhead = (count: number): string => (count === 0 ? '前面没有人' : `至多 ${count} 位在前`);
+export const fullBy = (time: string): string => `先回过了。完整答复，${time} 前。`;
+export const openLabel = (text: string, promise: string): string => `${text}，${promise}`;
+export const since = (date: string): string => `${date} 应邀入座`;
+/** 11月21日 周六 */
+export const dateWords = (date: string, weekday: string): string => `${date} ${weekday}`;
