@@ -7,24 +7,33 @@ const demo = process.env.TARO_ENV === 'h5' && process.env.HUIYOU_DEMO === '1' ? 
 /** Workspace packages are read as TypeScript source, through their private export condition. */
 const sourceConditions = ['@huiyou/source', 'import', 'module', 'browser', 'default'];
 
+const outputRoot = process.env.TARO_ENV === 'h5' ? (process.env.HUIYOU_H5_OUT ?? 'dist/h5') : 'dist/weapp';
+
 export default defineConfig<'webpack5'>({
   projectName: 'huiyou',
   date: '2026-11-21',
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: process.env.TARO_ENV === 'h5' ? (process.env.HUIYOU_H5_OUT ?? 'dist/h5') : 'dist/weapp',
+  outputRoot,
   plugins: [path.resolve(__dirname, 'aria.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  // Named only in theme.json, where Taro does not look for pictures.
   copy: {
-    patterns: process.env.TARO_ENV === 'h5' ? [] : [{ from: 'src/assets/tab', to: 'dist/weapp/assets/tab' }],
+    patterns: [
+      process.env.TARO_ENV === 'h5'
+        ? { from: 'src/fit-page.js', to: `${outputRoot}/fit-page.js` }
+        : // Named only in theme.json, where Taro does not look for pictures.
+          { from: 'src/assets/tab', to: `${outputRoot}/assets/tab` },
+    ],
     options: {},
   },
   // On H5 the API is where the page came from; a mini-program must be told.
-  env: { HUIYOU_DEMO: JSON.stringify(demo), HUIYOU_SERVER: JSON.stringify(process.env.HUIYOU_SERVER ?? 'http://127.0.0.1:4890') },
+  env: {
+    HUIYOU_DEMO: JSON.stringify(demo),
+    HUIYOU_SERVER: JSON.stringify(process.env.HUIYOU_SERVER ?? 'http://127.0.0.1:4890'),
+  },
   mini: {
     enableSourceMap: false,
     optimizeMainPackage: { enable: true },
@@ -55,7 +64,12 @@ export default defineConfig<'webpack5'>({
             chunks: 'all',
             minSize: 10_000,
             cacheGroups: {
-              react: { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, chunks: 'initial', priority: 200 },
+              react: {
+                name: 'react',
+                test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+                chunks: 'initial',
+                priority: 200,
+              },
               taro: { name: 'taro', test: /@tarojs[\\/]|@stencil[\\/]/, chunks: 'initial', priority: 100 },
               shared: { name: 'shared', chunks: 'async', minChunks: 2, minSize: 0, priority: 20 },
             },

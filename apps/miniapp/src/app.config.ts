@@ -10,7 +10,12 @@ const tabs = [
 
 /** On H5 the bar is styled and its icons are drawn in styles/h5.css, which knows light, night and large text. */
 const tabBar = h5
-  ? { color: '#6B6354', selectedColor: '#221E19', backgroundColor: '#F5F1E8', list: tabs.map(({ pagePath, text }) => ({ pagePath, text })) }
+  ? {
+      color: '#6B6354',
+      selectedColor: '#221E19',
+      backgroundColor: '#F5F1E8',
+      list: tabs.map(({ pagePath, text }) => ({ pagePath, text })),
+    }
   : {
       color: '@tabText',
       selectedColor: '@tabChosen',
@@ -26,7 +31,24 @@ const tabBar = h5
     };
 
 export default defineAppConfig({
-  pages: [...tabs.map((tab) => tab.pagePath), ...(demo ? ['pages/parts/index'] : [])],
+  pages: [
+    ...tabs.map((tab) => tab.pagePath),
+    'pages/ask/index',
+    'pages/question/index',
+    'pages/asked/index',
+    'pages/join/index',
+    ...(demo ? ['pages/demo/index', 'pages/parts/index'] : []),
+  ],
+  subPackages: [
+    {
+      root: 'pages-host',
+      pages: ['desk/index', 'answer/index', 'invite/index', 'invitation/index', 'invitations/index', 'profile/index'],
+    },
+    {
+      root: 'pages-account',
+      pages: ['sessions/index', 'role-code/index', 'set-up/index', 'staff/index', 'terms/index'],
+    },
+  ],
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '会友',

@@ -1,5 +1,6 @@
 import './lib/aria-runtime';
 import type { PropsWithChildren } from 'react';
+import { leaveEmptyLinks } from './lib/empty-links';
 import { listenForKeys } from './lib/keys';
 import { isLargeText } from './lib/text-scale';
 import './app.css';
@@ -8,6 +9,7 @@ if (process.env.TARO_ENV === 'h5') {
   require('./styles/h5.css');
   require('./styles/h5-tabs.css');
   listenForKeys();
+  leaveEmptyLinks();
   // The tab bar stands outside every Screen.
   document.documentElement.classList.toggle('large', isLargeText());
 }

@@ -10,6 +10,8 @@ import { connect } from './platform/database/data-sources.ts';
 import { makeAdapter, prepareHttp } from './platform/http/make-http.ts';
 import { type Log, makeLog, NestLog } from './platform/log.ts';
 
+const stopMs = 10_000;
+
 export type Running = { app: NestFastifyApplication; port: number; stop(): Promise<void> };
 
 type Given = {
@@ -34,5 +36,16 @@ export async function startServer(config: Config, given: Given = {}): Promise<Ru
   await given.beforeListening?.(app);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, port, stop: () => app.close() };
+  return { app, port, stop: () => stop(app) };
+}
+
+/** Lets running requests finish; who does not read their answer is not waited for. */
+async function stop(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  // Node closes the connections that are idle now; those that fall idle later would stay open for a minute.
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  const late = setTimeout(() => server.closeAllConnections(), stopMs);
+  await app.close();
+  clearInterval(idle);
+  clearTimeout(late);
 }

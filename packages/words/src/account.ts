@@ -120,6 +120,7 @@ export const codeStates = {
   expired: '没用，过期了',
 } as const;
 export const codeNote = (role: string, made: string): string => `${role}，${made}发`;
+export const noteWithState = (note: string, state: string): string => `${note}，${state}`;
 export const codeCount = (count: string): string => `共${count}个`;
 
 export const termsWords = {

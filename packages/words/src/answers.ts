@@ -1,12 +1,8 @@
-import { span } from './queue.ts';
-
 /** Answering as the host does it, and how an answer kept its promise. */
 export const answers = {
   loading: '正在取这一问',
   notLoaded: '这一问没有取到',
   title: '作答',
-  addition: '补充',
-  missing: '还差一点',
   late: '已超时',
   stopped: '表停着',
   apologise: '先道个歉再答，话由你自己写。',
@@ -33,25 +29,10 @@ export const answers = {
   findingNext: '正在看下一问',
   unsent: '你写到一半的',
   copy: '拷贝下来',
-  copied: '拷好了',
+  copied: '拷好了。',
+  notCopied: '没有拷成。按住上面的字，自己拷下来。',
   waitingForMember: '等对方说答得完整，或还差一点。',
-  fullAnswer: '完整答复',
-  bothKept: '两样都守住了',
-  kept: '守住了',
 } as const;
-
-/** 第 37 问 */
-export function questionNumber(number: number): string {
-  return `第 ${number} 问`;
-}
-
-export function replyBy(time: string): string {
-  return `${time} 前先回`;
-}
-
-export function fullBy(time: string): string {
-  return `${time} 前答完整`;
-}
 
 export function promiseBroken(time: string): string {
   return `${time} 前先回，没有守住`;
@@ -74,17 +55,6 @@ export function sectionOwed(tier: string): string {
 /** 还缺 注意、之后 */
 export function stillMissing(sections: readonly string[]): string {
   return `还缺 ${sections.join('、')}`;
-}
-
-/** 比承诺早 12 分 */
-export function keptText(kept: boolean, minutes: number): string {
-  if (minutes === 0) return kept ? '刚好守住' : '刚过承诺的时间';
-  return kept ? `比承诺早 ${span(minutes)}` : `比承诺晚 ${span(minutes)}`;
-}
-
-/** 13:58 首次回复，比承诺早 12 分 */
-export function firstReplyLine(time: string, kept: string): string {
-  return `${time} 首次回复，${kept}`;
 }
 
 /** 送到了。沈若禾看到的，就是上面这些。 */

@@ -46,6 +46,7 @@ export const invitations = {
   holdCode: '长按上面的码，存下来或转给对方。',
   showCode: '让对方扫这个码，或把地址发过去。',
   copy: '拷贝地址',
+  copied: '地址拷好了',
   notCopied: '没有拷成。按住上面的地址，自己拷下来。',
   revoke: '收回这封',
   revokeSure: '收回这封邀请函？',
@@ -113,11 +114,6 @@ export function fullSentence(members: number, capacity: number): string {
 /** 还有 3 个座位 */
 export function seatsOpen(count: number): string {
   return `你还有 ${count} 个座位`;
-}
-
-/** 若禾： */
-export function greeting(name: string): string {
-  return `${name}：`;
 }
 
 export function takenOn(name: string, date: string): string {

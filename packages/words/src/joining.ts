@@ -73,7 +73,7 @@ export const outcomeTexts = {
   }),
   hostUnavailable: (host: string | null): OutcomeText => ({
     title: [`${host ?? '这位主理人'}现在不接待新会友。`],
-    text: '等重新开座，再打开这封邀请函看看。',
+    text: '等重新开座，再来打开它。',
   }),
   expired: (host: string | null): OutcomeText => ({
     title: ['这封邀请函过期了。'],
@@ -92,5 +92,3 @@ export const outcomeTexts = {
     text: '也许码没有扫全，也许链接少了几个字。对准再扫一次，或请对方重发。',
   },
 } as const;
-
-export const tooManyTries = '试得太频繁了';

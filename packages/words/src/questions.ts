@@ -5,6 +5,7 @@ export const questions = {
   askLabel: '你的问题',
   askPlaceholder: '从哪里说起都行。用过什么、试过什么，写上更快说到点子上。',
   writeFirst: '写几个字再交',
+  timeFirst: '取到时间再交',
   handing: '正在交',
   handAgain: '再交一次',
   keepForLater: '先存着，回头再说',
@@ -41,10 +42,8 @@ export const questions = {
   notWithdrawn: '没有收回',
   withdrawn: '这一问收回了',
   withdrawnText: '你写的还留在“问过的”里，随时可以另问一条。',
-  askAnew: '另问一条',
 
   fullAnswer: '完整答复',
-  answered: '答复',
   bothKept: '两样都守住了',
   completeAsk: '答得完整吗？',
   missingButton: '还差一点',
@@ -68,7 +67,7 @@ export const questions = {
   toAsked: '看问过的',
   loading: '正在取这一问',
   notLoaded: '这一问没有取到',
-  notLoadedText: '问过的、答过的都还在。连上再取一次。',
+  notLoadedText: '网络断了。问过的、答过的都还在，连上再取一次。',
   stale: '这会儿连不上，下面是刚才取到的，连上就换新的。',
 
   asked: '问过的',
@@ -110,10 +109,10 @@ export function promiseSentence({ tier, she, length, rests }: PromiseFacts): str
 }
 export const minutesLength = (minutes: string): string => `${minutes}分钟`;
 export const hoursLength = (hours: string): string => `${hours}小时`;
-export const restNames = { noon: '午休', off: '不值班时' } as const;
+export const restNames = { noon: '午休', off: '休息' } as const;
 
 /** 18 分, 2 小时, 1 小时 12 分 */
-export function spanOf(minutes: number): string {
+function spanOf(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return `${rest} 分`;
@@ -144,7 +143,7 @@ export function aheadSentence({ pinned, dueEarlier, pastDueTurn, topTier }: Ahea
     dueEarlier === null ? null : `${dueEarlier}位比你先到期`,
     pastDueTurn === null ? null : `${pastDueTurn}位已超时，轮到了`,
   ].filter((reason) => reason !== null);
-  return `${reasons.length === 0 ? '' : `${reasons.join('，')}。`}规矩是：${queueRule}`;
+  return `${reasons.length === 0 ? '前面没有人' : reasons.join('，')}。规矩是：${queueRule}`;
 }
 
 /** What a screen reader says for the ruler: 14:10 前先回，还有 18 分，午休停表. */

@@ -3,73 +3,10 @@ export const queueRule = '置顶先答；每答两条置顶，必先答一条已
 /** Its second half, where 置顶 stands beside it already. */
 export const queueRuleShort = '每答两条置顶，必先答一条已超时的';
 
-export const queue = {
-  title: '队列',
-  loading: '正在取队列',
-  notLoaded: '队列没有取到',
-  pinned: '置顶',
-  others: '其余，按到期先后',
-  late: '已超时',
-  next: '先答这一问',
-  apologise: '先道个歉再答，话由你自己写',
-  fullOwed: '还欠完整答复',
-  reopened: '还差一点',
-  emptyLines: ['都答完了。', '下一问来了，会排在这里。'],
-  noDutyToday: '今天不值班，表停着。',
-} as const;
-
-/** 七 of 七问待回, for the tab: 队列 7; without a number when nothing waits. */
-export function queueTab(open: number): string {
-  return open === 0 ? queue.title : `${queue.title} ${open}`;
-}
-
-/** After the great figure: 问待回，其中一问已超时。 */
-export function openSentence(pastDue: string | null): string {
-  return pastDue === null ? '问待回，都还来得及。' : `问待回，其中${pastDue}问已超时。`;
-}
-
-/** When every open one is late. */
-export const allLate = '问待回，都已超时。';
-
-export function questionCount(count: number): string {
-  return `${count} 问`;
-}
-
 /** 18 分, 2 时 28, 3 时 */
 export function span(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return `${rest} 分`;
   return rest === 0 ? `${hours} 时` : `${hours} 时 ${String(rest).padStart(2, '0')}`;
-}
-
-export function leftText(minutes: number): string {
-  return minutes === 0 ? '就到了' : `余 ${span(minutes)}`;
-}
-
-export function overText(minutes: number): string {
-  return minutes === 0 ? '刚过' : `过 ${span(minutes)}`;
-}
-
-/** The last line of a lane of which not everything is shown. */
-export function moreWait(count: number): string {
-  return `后面还有 ${count} 问，答一问，上来一问。`;
-}
-
-/** When the newest reading failed: 连不上，这是 13:50 的队列。 */
-export function staleQueue(clock: string): string {
-  return `这会儿连不上，下面是 ${clock} 的队列，连上就换新的。`;
-}
-
-type RowFacts = { name: string; tier: string; due: string; remainder: string; text: string; marks: readonly string[] };
-
-/** What a screen reader says for a row. */
-export function rowLabel({ name, tier, due, remainder, text, marks }: RowFacts): string {
-  return [`${name}，${tier}`, `${due} 到期，${remainder}`, ...marks, text].join('，');
-}
-
-/** What a screen reader says for the day on one line. */
-export function stripLabel(from: number, to: number, due: readonly string[]): string {
-  const day = `今天 ${from} 点到 ${to} 点`;
-  return due.length === 0 ? `${day}，没有到期的` : `${day}，到期：${due.join('、')}`;
 }

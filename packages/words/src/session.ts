@@ -2,7 +2,6 @@
 export const session = {
   entering: '正在进来',
   signIn: '登录',
-  signingIn: '正在登录',
   signInTitle: '先认一认你是谁',
   signInText: '登录以后，主理人才认得你，你问过的、说过的都在。',
   endedTitle: '登录已结束',
@@ -16,9 +15,11 @@ export const session = {
   ],
   scan: '扫邀请函上的码',
   notAnInvitation: '这个码里没有邀请函。请对准邀请函上的码，再扫一次。',
+  hostTitle: '你是这里的主理人',
+  hostLines: ['这一边是会友的。你的队列、会友和排班，都在主理人那一边。'],
   toHostMode: '去主理人那一边',
 
   closedTitle: '这一页不对你开放',
-  closedText: '它是给另一种身份的人用的。',
+  closedText: '要有另一种身份才能看。',
   toHome: '回首页',
 } as const;

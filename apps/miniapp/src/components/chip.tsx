@@ -11,7 +11,12 @@ interface ChipProps {
 /** One of a few choices. Drawn 36 high inside a touch area of 44. */
 export function Chip({ label, chosen = false, onPress }: ChipProps) {
   return (
-    <View className="cp" hoverClass="pr" onClick={() => onPress?.()} {...aria({ role: 'button', label, selected: chosen })}>
+    <View
+      className="cp"
+      hoverClass="pr"
+      onClick={() => onPress?.()}
+      {...aria({ role: 'button', label, selected: chosen })}
+    >
       <View className={chosen ? 'cp-b cp-on' : 'cp-b'}>{label}</View>
     </View>
   );

@@ -28,7 +28,11 @@ export function DayStrip({ labels, rests, marks, now, ariaLabel }: DayStripProps
         </View>
       ))}
       {rests.map((rest) => (
-        <View key={rest.from} className="ds-rest" style={{ left: percent(rest.from), width: percent(rest.to - rest.from) }} />
+        <View
+          key={rest.from}
+          className="ds-rest"
+          style={{ left: percent(rest.from), width: percent(rest.to - rest.from) }}
+        />
       ))}
       {marks.map((mark, index) => (
         <View key={index} className={`ds-mk ds-${mark.tone}`} style={{ left: percent(mark.at) }} />

@@ -20,8 +20,24 @@ interface IconProps {
 
 // A picture cannot read CSS variables, so the colours of tokens.css and night.css stand here once more.
 const colours: Record<Theme, Record<IconTone, string>> = {
-  light: { ink: '#221E19', ink2: '#544C40', ink3: '#6B6354', pine: '#2B5A4B', ochre: '#7E4F0C', edge: '#8A8170', paper: '#FFFDF8' },
-  night: { ink: '#F2EBDE', ink2: '#CBC1B0', ink3: '#A89E8D', pine: '#93C4AD', ochre: '#DDB062', edge: '#8A8070', paper: '#211E1A' },
+  light: {
+    ink: '#221E19',
+    ink2: '#544C40',
+    ink3: '#6B6354',
+    pine: '#2B5A4B',
+    ochre: '#7E4F0C',
+    edge: '#8A8170',
+    paper: '#FFFDF8',
+  },
+  night: {
+    ink: '#F2EBDE',
+    ink2: '#CBC1B0',
+    ink3: '#A89E8D',
+    pine: '#93C4AD',
+    ochre: '#DDB062',
+    edge: '#8A8070',
+    paper: '#211E1A',
+  },
 };
 
 const drawn = new Map<string, string>();

@@ -17,7 +17,9 @@ interface LineRowProps {
 
 /** A line in a list, straight on the page, with a hairline under it. */
 export function LineRow({ title, note, value, onPress, children, label }: LineRowProps) {
-  const press = onPress ? { onClick: onPress, hoverClass: 'pr', ...aria({ role: 'button', label: label ?? title }) } : {};
+  const press = onPress
+    ? { onClick: onPress, hoverClass: 'pr', ...aria({ role: 'button', label: label ?? title }) }
+    : {};
   return (
     <View className="lr" {...press}>
       <View className="lr-t">

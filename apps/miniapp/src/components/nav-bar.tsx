@@ -30,7 +30,12 @@ export function NavBar({ title, look = 'page', backLabel, onBack, children }: Na
     <View className="nb" {...(top > 0 ? { style: { paddingTop: `${top}px` } } : {})}>
       <View className="nb-r" style={bar}>
         {backLabel ? (
-          <View className="nb-back" hoverClass="pr" onClick={handleBack} {...aria({ role: 'button', label: backLabel })}>
+          <View
+            className="nb-back"
+            hoverClass="pr"
+            onClick={handleBack}
+            {...aria({ role: 'button', label: backLabel })}
+          >
             <Icon name="back" firm />
           </View>
         ) : (

@@ -38,7 +38,11 @@ export function Panel({ open, title, onClose, closeLabel, children, foot }: Pane
   return (
     <View className={shown ? 'pn pn-on' : 'pn'} catchMove>
       <View className="pn-s" onClick={onClose} {...aria({ hidden: true })} />
-      <View className="pn-p" style={{ paddingBottom: keyboard > 0 ? `${keyboard}px` : '' }} {...aria({ role: 'dialog', label: title })}>
+      <View
+        className="pn-p"
+        style={{ paddingBottom: keyboard > 0 ? `${keyboard}px` : '' }}
+        {...aria({ role: 'dialog', label: title })}
+      >
         <View className="pn-h">
           <View className="pn-t" {...aria({ role: 'heading' })}>
             {title}

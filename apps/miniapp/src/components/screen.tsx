@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { classNames } from '../lib/class-names';
+import { isWeapp } from '../lib/platform';
 import { isLargeText, textScale } from '../lib/text-scale';
 import { ThemeContext } from '../lib/theme';
 import './screen.css';
@@ -20,12 +21,30 @@ interface ScreenProps {
   scroll?: boolean;
   scrollIntoView?: string | undefined;
   onReachEnd?: (() => void) | undefined;
+  /** Pulled down in WeChat: what is shown is asked for again. */
+  onRefresh?: (() => Promise<void>) | undefined;
   className?: string;
+}
+
+function useRefresher(onRefresh: ScreenProps['onRefresh']) {
+  const [pulled, setPulled] = useState(false);
+  if (!onRefresh || !isWeapp) return {};
+  const handleRefresh = () => {
+    setPulled(true);
+    void onRefresh().finally(() => setPulled(false));
+  };
+  return {
+    refresherEnabled: true,
+    refresherBackground: 'transparent',
+    refresherTriggered: pulled,
+    onRefresherRefresh: handleRefresh,
+  };
 }
 
 /** The frame of every page: text size, theme and ground are set here, once. */
 export function Screen(props: ScreenProps) {
   const { nav, children, foot, overlay, ground = 'paper', night, scroll = true, className } = props;
+  const refresher = useRefresher(props.onRefresh);
   const frame = (
     <View
       className={classNames('scr', `scr-${ground}`, night && 'night', isLargeText() && 'large', className)}
@@ -40,6 +59,7 @@ export function Screen(props: ScreenProps) {
           showScrollbar={false}
           {...(props.scrollIntoView ? { scrollIntoView: props.scrollIntoView } : {})}
           {...(props.onReachEnd ? { onScrollToLower: props.onReachEnd } : {})}
+          {...refresher}
         >
           {children}
         </ScrollView>

@@ -11,7 +11,7 @@ interface SealProps {
   chars?: string;
   /** 'member' red on paper, 'host' white on red. */
   kind?: 'member' | 'host';
-  size?: 14 | 24 | 40 | 54 | 76 | 80 | 84 | 92;
+  size?: 14 | 20 | 24 | 40 | 54 | 76 | 80 | 84 | 92;
   /** Degrees, from the record's number: the same document always looks the same. */
   turn?: number;
   label: string;
@@ -24,7 +24,10 @@ function cells(chars: string): string[][] {
   if (!second) return [[first]];
   if (!third) return [[second], [first]];
   if (!fourth) return [[second, third], [first]];
-  return [[second, third], [first, fourth]];
+  return [
+    [second, third],
+    [first, fourth],
+  ];
 }
 
 function Characters({ chars, size }: { chars: string; size: number }) {
@@ -37,7 +40,11 @@ function Characters({ chars, size }: { chars: string; size: number }) {
           {column.map((char) => {
             const side = inner / Math.max(columns.length, column.length);
             return (
-              <View key={char} className="se-t" style={{ fontSize: px(side * 0.84), lineHeight: px(inner / column.length) }}>
+              <View
+                key={char}
+                className="se-t"
+                style={{ fontSize: px(side * 0.84), lineHeight: px(inner / column.length) }}
+              >
                 {char}
               </View>
             );

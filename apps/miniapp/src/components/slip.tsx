@@ -19,6 +19,8 @@ interface SlipProps {
   pinned?: boolean;
   /** It stands on a line, as on the host's desk, instead of lying on the page. */
   standing?: boolean;
+  /** A card at the size of one's own page. */
+  large?: boolean;
   /** 沈若禾，挚友，陈砚邀. */
   label: string;
 }
@@ -37,11 +39,14 @@ function VerticalName({ name }: { name: string }) {
 }
 
 /** A name-slip: who one is here, or a place in the queue. */
-export function Slip({ kind, name, above, below = [], mark, pinned, standing, label }: SlipProps) {
+export function Slip({ kind, name, above, below = [], mark, pinned, standing, large, label }: SlipProps) {
   const named = name && (kind === 'card' || kind === 'queue');
   const bare = kind === 'back' && !standing;
   return (
-    <View className={classNames('sl', `sl-${kind}`, standing && 'sl-stand')} {...aria({ role: 'img', label })}>
+    <View
+      className={classNames('sl', `sl-${kind}`, standing && 'sl-stand', large && 'sl-large')}
+      {...aria({ role: 'img', label })}
+    >
       {above ? <View className="sl-a">{above}</View> : null}
       {pinned ? <Icon name="pin" tone="ink2" size={14} className="sl-pin" /> : null}
       {named ? <VerticalName name={name} /> : null}

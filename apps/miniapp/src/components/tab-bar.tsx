@@ -24,7 +24,12 @@ export function TabBar({ items, chosen, onChoose }: TabBarProps) {
       {items.map(({ key, icon, label }) => {
         const on = key === chosen;
         return (
-          <View key={key} className="tb-i" onClick={() => onChoose(key)} {...aria({ role: 'tab', label, selected: on })}>
+          <View
+            key={key}
+            className="tb-i"
+            onClick={() => onChoose(key)}
+            {...aria({ role: 'tab', label, selected: on })}
+          >
             <Icon name={icon} tone={on ? 'ink' : 'ink3'} firm={on} />
             <View className={on ? 'tb-l tb-on' : 'tb-l'}>{label}</View>
           </View>

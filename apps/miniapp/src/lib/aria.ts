@@ -2,7 +2,21 @@ import { isWeapp } from './platform';
 
 export interface Aria {
   label?: string | undefined;
-  role?: 'button' | 'link' | 'tab' | 'tablist' | 'img' | 'dialog' | 'alert' | 'status' | 'heading' | 'list' | 'listitem' | 'checkbox' | 'radio' | undefined;
+  role?:
+    | 'button'
+    | 'link'
+    | 'tab'
+    | 'tablist'
+    | 'img'
+    | 'dialog'
+    | 'alert'
+    | 'status'
+    | 'heading'
+    | 'list'
+    | 'listitem'
+    | 'checkbox'
+    | 'radio'
+    | undefined;
   hidden?: boolean | undefined;
   disabled?: boolean | undefined;
   selected?: boolean | undefined;

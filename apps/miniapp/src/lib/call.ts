@@ -16,7 +16,11 @@ export class CallError extends Error {
   readonly code: RefusalCode | 'offline';
   readonly fields: readonly { field: string; fault: string }[];
 
-  constructor(code: RefusalCode | 'offline', sentence: string, fields: readonly { field: string; fault: string }[] = []) {
+  constructor(
+    code: RefusalCode | 'offline',
+    sentence: string,
+    fields: readonly { field: string; fault: string }[] = [],
+  ) {
     super(sentence);
     this.code = code;
     this.fields = fields;
@@ -60,7 +64,8 @@ async function request({ url, method, body, key }: Request): Promise<{ statusCod
     return await Taro.request({ url, method, header, timeout: timeoutMs, dataType: 'json', ...(data ? { data } : {}) });
   } catch (failure) {
     const answered = failure as { statusCode?: number; data?: unknown } | null;
-    if (answered && typeof answered.statusCode === 'number') return { statusCode: answered.statusCode, data: answered.data };
+    if (answered && typeof answered.statusCode === 'number')
+      return { statusCode: answered.statusCode, data: answered.data };
     throw new CallError('offline', offlineSentence);
   }
 }

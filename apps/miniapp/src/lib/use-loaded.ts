@@ -17,12 +17,14 @@ export type Loaded<T> = {
  * key starts afresh, null waits. A late reply for an earlier key is dropped.
  */
 export function useLoaded<T>(key: string | null, load: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<{ key: string | null; data: T | null; error: CallError | null; loading: boolean }>({
-    key,
-    data: null,
-    error: null,
-    loading: key !== null,
-  });
+  const [state, setState] = useState<{ key: string | null; data: T | null; error: CallError | null; loading: boolean }>(
+    {
+      key,
+      data: null,
+      error: null,
+      loading: key !== null,
+    },
+  );
   const current = useRef(key);
   current.current = key;
   const loader = useRef(load);
@@ -43,13 +45,23 @@ export function useLoaded<T>(key: string | null, load: () => Promise<T>): Loaded
   useEffect(() => {
     void reload();
   }, [reload]);
-  const shownBefore = useRef(false);
+  // Not "shown a second time": what was put on the page late never saw it shown at first.
+  const left = useRef(false);
+  Taro.useDidHide(() => {
+    left.current = true;
+  });
   Taro.useDidShow(() => {
-    if (shownBefore.current) void reload();
-    shownBefore.current = true;
+    if (left.current) void reload();
+    left.current = false;
   });
 
   const put = useCallback((data: T) => setState({ key, data, error: null, loading: false }), [key]);
   const fresh = state.key === key;
-  return { data: fresh ? state.data : null, error: fresh ? state.error : null, loading: fresh ? state.loading : key !== null, reload, put };
+  return {
+    data: fresh ? state.data : null,
+    error: fresh ? state.error : null,
+    loading: fresh ? state.loading : key !== null,
+    reload,
+    put,
+  };
 }

@@ -48,3 +48,8 @@ export const useSession = create<Session>()((set, get) => {
 export function useHasRole(role: Role): boolean {
   return useSession((session) => session.me?.roles.includes(role) ?? false);
 }
+
+/** Whose things are loaded and kept: '' while nobody is signed in. */
+export function useMyId(): string {
+  return useSession((session) => session.me?.person.id ?? '');
+}

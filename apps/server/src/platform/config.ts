@@ -17,7 +17,7 @@ export const environment = z.object({
     .default('sqlite://.data/huiyou.sqlite')
     .describe('sqlite:///absolute/file or mysql://user:password@host:port/database'),
   HUIYOU_PUBLIC_URL: z.url().optional().describe('address people reach this server at; printed in codes and links'),
-  HUIYOU_BRAND: filled.max(16).default('会友').describe('name of the brand'),
+  HUIYOU_BRAND: filled.max(16).optional().describe('name of the brand; the demo has its own'),
   HUIYOU_H5_DIR: filled.optional().describe('folder of the built H5 app to serve at /'),
   HUIYOU_SECRET: filled.min(32).optional().describe('at least 32 characters; signs the state of web sign-ins'),
   HUIYOU_METRICS_KEY: filled
@@ -70,7 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: values.HUIYOU_PORT,
     database: databaseOf(values.HUIYOU_DATABASE_URL),
     publicUrl: values.HUIYOU_PUBLIC_URL?.replace(/\/$/, '') ?? null,
-    brand: values.HUIYOU_BRAND,
+    brand: values.HUIYOU_BRAND ?? (demo ? '雾坡咖啡' : '会友'),
     h5Dir: values.HUIYOU_H5_DIR ? resolve(values.HUIYOU_H5_DIR) : null,
     secret: values.HUIYOU_SECRET ?? 'the demo brand signs with a secret that everybody knows',
     metricsKey: values.HUIYOU_METRICS_KEY ?? null,

@@ -34,6 +34,7 @@ describe('opening an invitation', () => {
     ['revoked', { ...letter, revokedAt: 5 }, host, guest],
     ['expired', { ...letter, expiresAt: now }, host, guest],
     ['used-up', { ...letter, usesLeft: 0 }, host, guest],
+    ['used-up', { ...letter, usesLeft: 0, expiresAt: now }, host, guest],
     ['bound-elsewhere', letter, host, elsewhere(now + 1)],
     ['invited', letter, host, elsewhere(now)],
     ['host-unavailable', letter, { ...host, active: false }, guest],

@@ -58,8 +58,8 @@ export function outcomeOf(invitation: InvitationFacts, host: HostFacts, caller: 
   if (caller.acceptedThis || caller.bond?.kosId === host.kosId) return 'already-mine';
   if (invitation.guestId !== null && invitation.guestId !== caller.personId) return 'addressed-to-another';
   if (invitation.revokedAt !== null) return 'revoked';
-  if (now >= invitation.expiresAt) return 'expired';
   if (invitation.usesLeft <= 0) return 'used-up';
+  if (now >= invitation.expiresAt) return 'expired';
   if (caller.bond && now < caller.bond.protectedUntil) return 'bound-elsewhere';
   if (!host.active) return 'host-unavailable';
   if (host.members >= host.capacity) return 'host-full';

@@ -33,6 +33,6 @@ export class OfferSetUpLink {
         takenAt: null,
       });
     });
-    return `${this.config.publicUrl ?? ''}/pages-account/set-up/index?code=${code}`;
+    return `${this.config.publicUrl ?? ''}/pages-account/set-up/index?key=${code}`;
   }
 }

@@ -1,11 +1,14 @@
+import { createHmac } from 'node:crypto';
 import type { Reply } from '@huiyou/contracts/api';
 import type { StaffRole } from '@huiyou/domain/identity/roles';
-import { Injectable } from '@nestjs/common';
+import { tokenFrom } from '@huiyou/domain/invitations/token';
+import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { CONFIG, type Config } from '../../platform/config.ts';
 import { Database, type OnceKey } from '../../platform/database/database.ts';
 import type { Caller } from '../../platform/http/caller.ts';
-import { hashOf, newCode, newId } from '../../platform/ids.ts';
+import { hashOf, newId } from '../../platform/ids.ts';
 import { RoleCodeRow } from './identity.entities.ts';
 
 const lifetime = 30 * 86_400_000;
@@ -14,20 +17,26 @@ const lifetime = 30 * 86_400_000;
 @Injectable()
 export class RoleCodes {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** The code itself is in this reply only; the table keeps its digest. */
+  /** The code itself is in this reply only: no table has it, and a repeated call works it out again. */
   async make(caller: Caller, once: OnceKey, role: StaffRole, holder: string): Promise<Reply<'POST /role-codes'>> {
-    return this.database.once(once, async (tx) => {
+    const made = await this.database.once(once, async (tx) => {
       const createdAt = this.clock.now();
-      const code = newCode();
-      const row = { id: newId(createdAt), codeHash: hashOf(code), role, holder, madeBy: caller.personId, createdAt };
+      const id = newId(createdAt);
+      const row = { id, codeHash: hashOf(this.codeOf(id)), role, holder, madeBy: caller.personId, createdAt };
       const expiresAt = createdAt + lifetime;
       await tx.insert(RoleCodeRow, { ...row, expiresAt, takenBy: null, takenAt: null });
-      return { id: row.id, code, expiresAt };
+      return { id, expiresAt };
     });
+    return { ...made, code: this.codeOf(made.id) };
+  }
+
+  private codeOf(id: string): string {
+    return tokenFrom(createHmac('sha512', this.config.secret).update(`role-code ${id}`).digest());
   }
 
   async list(): Promise<Reply<'GET /role-codes'>> {

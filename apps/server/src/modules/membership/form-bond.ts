@@ -5,6 +5,7 @@ import { LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { isDuplicate } from '../../platform/database/errors.ts';
+import { lockRow } from '../../platform/database/lock-row.ts';
 import { newId } from '../../platform/ids.ts';
 import { Facts } from '../../platform/jobs/publish-fact.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -33,7 +34,10 @@ export class FormBond {
   /** Throws `host-full` at capacity; a second active bond is refused by the unique key, whatever raced. */
   async run(tx: Tx, { memberId, kosId, capacity, reason, invitationId }: NewBond): Promise<BondRow> {
     const before = await tx.findOneBy(BondRow, { activeMember: memberId });
-    if (before) await this.end(tx, before);
+    if (before) {
+      await this.holdLoads(tx, [before.kosId, kosId]);
+      await this.end(tx, before);
+    }
     await this.takePlace(tx, kosId, capacity);
     const since = this.clock.now();
     const open = { lastExchangeAt: null, endedAt: null, endReason: null, n: 1 };
@@ -53,6 +57,11 @@ export class FormBond {
     await this.grantRole.run(tx, memberId, 'member');
     await this.facts.publish(tx, { kind: 'bond.formed', subjectId: bond.id, n: 1, data: { memberId, kosId } });
     return bond;
+  }
+
+  /** In one order, so that members moving both ways between two hosts never wait for each other in a circle. */
+  private async holdLoads(tx: Tx, hosts: readonly string[]): Promise<void> {
+    for (const kosId of [...hosts].sort()) await lockRow(tx, HostLoadRow, { kosId });
   }
 
   private async end(tx: Tx, bond: BondRow): Promise<void> {

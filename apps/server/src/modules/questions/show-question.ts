@@ -20,6 +20,7 @@ export type Card = Reply<'GET /questions'>['questions'][number];
 /** Hours beyond the promise for which the ruler needs to know when duty is. */
 const rulerBefore = 3_600_000;
 const rulerAfter = 3 * 3_600_000;
+const countedLate = 30 * day;
 
 /** Turns a question and what was said on it into what its asker and its host see. */
 @Injectable()
@@ -46,7 +47,7 @@ export class ShowQuestion {
       host: card,
       asker,
       duty: dutyState(roster, this.clock.now()),
-      clock: clockView(row, roster),
+      clock: clockView(row, roster, this.clock.now()),
       seenAt: row.seenAt,
       sections: row.sections,
       quick: row.quick,
@@ -69,9 +70,11 @@ export function cardView(row: QuestionRow): Card {
   return { id, number, text, topic, state, askedAt, replyDueAt, fullDueAt, lastAnsweredAt };
 }
 
-function clockView(row: QuestionRow, roster: readonly Shift[]): Thread['clock'] {
-  const { promiseMinutes, lane, tier, startedAt } = row;
-  const windows = dutyBetween(roster, startedAt - rulerBefore, row.replyDueAt + rulerAfter);
+function clockView(row: QuestionRow, roster: readonly Shift[], now: number): Thread['clock'] {
+  const { promiseMinutes, lane, tier, startedAt, replyDueAt } = row;
+  // A broken promise is counted up to this minute, however late it is by now.
+  const late = row.state === 'waiting' ? Math.min(now, replyDueAt + countedLate) : 0;
+  const windows = dutyBetween(roster, startedAt - rulerBefore, Math.max(replyDueAt, late) + rulerAfter);
   return { promiseMinutes, lane, tier, startedAt, windows };
 }
 

@@ -30,7 +30,8 @@ export const col = {
     (length: number): Build =>
     (name) => ({ name, type: 'varchar', length: String(length) }),
   long: (name: string): TableColumnOptions => ({ name, type: 'text' }),
-  whole: (name: string): TableColumnOptions => ({ name, type: 'int' }),
+  /** 'integer' is what SQLite calls it; the others read it as int. */
+  whole: (name: string): TableColumnOptions => ({ name, type: 'integer' }),
   /** `tinyint` with width is what MariaDB calls a boolean; SQLite keeps the word. */
   flag:
     (mysql: boolean): Build =>

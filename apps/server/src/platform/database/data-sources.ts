@@ -47,10 +47,18 @@ async function connectMysql(url: string, entities: readonly Entity[]): Promise<D
   };
   const writer = await new DataSource(options).initialize();
   await prepareEachConnection(writer);
+  await compareExactly(writer);
   await writer.runMigrations();
   const reader = await new DataSource(options).initialize();
   await prepareEachConnection(reader);
   return { writer, reader, engine };
+}
+
+/** Tables take the collation of their database, and tokens, codes and openids may differ by case alone. */
+async function compareExactly(writer: DataSource): Promise<void> {
+  const rows: { collation: string }[] = await writer.query('SELECT @@collation_database AS collation');
+  if (rows[0]?.collation === 'utf8mb4_bin') return;
+  await writer.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
 }
 
 /** TypeORM reports phantom differences when MariaDB is addressed as MySQL, so the server is asked first. */

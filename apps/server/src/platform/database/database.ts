@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { LOG, type Log } from '../log.ts';
@@ -19,7 +19,7 @@ const attempts = 4;
 
 /** The one way to the database: `read` outside transactions, `transaction` and `once` to change anything. */
 @Injectable()
-export class Database implements OnModuleDestroy {
+export class Database implements OnApplicationShutdown {
   readonly engine: DataSources['engine'];
   private readonly writer: DataSource;
   private readonly reader: DataSource;
@@ -48,7 +48,8 @@ export class Database implements OnModuleDestroy {
 
   /**
    * Runs `work` in one transaction, again after a deadlock or lock time-out (three more times, with jitter).
-   * Throws what `work` throws, or `Refusal('database-unavailable')` when the connection is lost.
+   * Throws what `work` throws, `Refusal('temporarily-unavailable')` when its neighbours never let it through, or
+   * `Refusal('database-unavailable')` when the connection is lost.
    */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
@@ -56,7 +57,8 @@ export class Database implements OnModuleDestroy {
         return await (this.engine === 'sqlite' ? this.inTurn(work) : this.begin(work));
       } catch (error) {
         if (isConnectionLost(error)) throw new Refusal('database-unavailable', { retryAfter: 2 });
-        if (!isRetryable(error) || attempt === attempts) throw error;
+        if (!isRetryable(error)) throw error;
+        if (attempt === attempts) throw new Refusal('temporarily-unavailable', { retryAfter: 2 });
         this.log.debug({ attempt }, 'transaction repeated');
         await new Promise((resolve) => setTimeout(resolve, attempt * 5 + Math.random() * 20));
       }
@@ -108,7 +110,8 @@ export class Database implements OnModuleDestroy {
     return result;
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Only now has the last request been answered; modules are destroyed before that. */
+  async onApplicationShutdown(): Promise<void> {
     await this.queue;
     await Promise.all([this.reader.destroy(), this.writer.destroy()]);
   }

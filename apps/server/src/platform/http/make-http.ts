@@ -7,12 +7,14 @@ import serveFiles from '@fastify/static';
 import { contractOf, type RouteKey } from '@huiyou/contracts/api';
 import { looksLikeToken } from '@huiyou/domain/invitations/token';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dataHeaders, pageHeaders } from './safe-headers.ts';
 import { type Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import { docsStart } from './docs-page.ts';
+import { Refusal } from '../refusal.ts';
+import { refusalOfStatus, refuseUnreadable, sendProblem } from './problem.ts';
 import { routeKeysOfContract } from './route.ts';
 
 const bodyLimit = 64 * 1024;
@@ -27,6 +29,10 @@ export function makeAdapter(config: Config): FastifyAdapter {
     bodyLimit,
     trustProxy: true,
     logger: false,
+    // Addresses the router cannot read, and what is not HTTP, never reach the problem filter.
+    frameworkErrors: (error: FastifyError, _: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, refusalOfStatus(error.statusCode) ?? new Refusal('malformed')),
+    clientErrorHandler: refuseUnreadable,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     rewriteUrl: (request: IncomingMessage) =>
       config.h5Dir && isPage(request.url ?? '/') ? '/index.html' : (request.url ?? '/'),

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@huiyou/contracts/refusals';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config, type WechatApp } from '../config.ts';
@@ -6,6 +7,8 @@ import { Refusal } from '../refusal.ts';
 import { Wechat, type WechatIdentity } from './wechat.ts';
 
 const timeoutMs = 5000;
+/** Seconds after which trying again may help. */
+const pauses: Partial<Record<RefusalCode, number>> = { 'wechat-unavailable': 5, 'wechat-too-often': 60 };
 
 /** Both identity calls answer HTTP 200 with either the person or an errcode. Anything further in it is dropped here. */
 const answer = z.object({
@@ -53,7 +56,8 @@ export class WechatAdapter extends Wechat {
     const reply = await this.ask(path, query);
     if (reply.openid) return { appId: app.appId, openid: reply.openid, unionid: reply.unionid ?? null };
     this.log.warn({ path, errcode: reply.errcode ?? null }, 'WeChat refused');
-    throw new Refusal(refusalOf(reply.errcode));
+    const code = refusalOf(reply.errcode);
+    throw new Refusal(code, { retryAfter: pauses[code] });
   }
 
   private async ask(path: string, query: Record<string, string>): Promise<z.output<typeof answer>> {
@@ -63,7 +67,7 @@ export class WechatAdapter extends Wechat {
       return answer.parse(JSON.parse(await response.text()));
     } catch (error) {
       this.log.warn({ path, reason: error instanceof Error ? error.name : 'failed' }, 'WeChat did not answer');
-      throw new Refusal('wechat-unavailable', { retryAfter: 5 });
+      throw new Refusal('wechat-unavailable', { retryAfter: pauses['wechat-unavailable'] });
     }
   }
 }

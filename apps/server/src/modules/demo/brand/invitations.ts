@@ -97,7 +97,7 @@ export const invitations: readonly InvitationSeed[] = [
       '磨豆机诊所还空着两席。带上你的磨，海宁当场拆，当场校，你在边上看着，往后自己也会。\n修好了，用它磨一杯给我喝。砚边会就是这样认识人的。',
     facts: [],
     writtenDaysAgo: 43,
-    days: 7,
+    days: 60,
     uses: 2,
     takenBy: ['tang', 'momo'],
   },

@@ -1,0 +1,28 @@
+import { capacityNote, host as words } from '@huiyou/words/host';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { LineRow } from '../../components/line-row';
+import type { Profile } from './use-profile';
+
+interface HostLinksProps {
+  profile: Profile | null;
+  members: number | null;
+  onLeave: () => void;
+}
+
+const open = (page: string) => () => void Taro.navigateTo({ url: `/pages-host/${page}/index` });
+const handleMember = () => void Taro.reLaunch({ url: '/pages/home/index' });
+
+/** Where one goes from here. */
+export function HostLinks({ profile, members, onLeave }: HostLinksProps) {
+  const seats = profile && members !== null ? { note: capacityNote(members, profile.capacity) } : {};
+  return (
+    <View className="m6">
+      <LineRow title={words.invitations} note={words.invitationsNote} onPress={open('invitations')} />
+      <LineRow title={words.profile} {...seats} onPress={open('profile')} />
+      <LineRow title={words.toMember} note={words.toMemberNote} onPress={handleMember} />
+      <LineRow title={words.signOut} onPress={onLeave} />
+      <View className="m6" />
+    </View>
+  );
+}

@@ -1,0 +1,38 @@
+import { host as words } from '@huiyou/words/host';
+import { states } from '@huiyou/words/states';
+import { View } from '@tarojs/components';
+import { ErrorNote } from '../../components/error-note';
+import { NavBar } from '../../components/nav-bar';
+import { Screen } from '../../components/screen';
+import { Block, Skeleton } from '../../components/skeleton';
+import { backToDesk } from '../../lib/back-to-desk';
+import { call } from '../../lib/call';
+import { useLoaded } from '../../lib/use-loaded';
+import { WriteProfile } from './write-profile';
+
+/** The host's name-slip, to be written or changed. */
+export function ProfilePage() {
+  const { data, error, loading, reload } = useLoaded('slip', () => call('GET /kos/me', {}));
+  if (data) return <WriteProfile profile={data} />;
+  if (error?.code === 'host-profile-missing') return <WriteProfile profile={null} />;
+  return (
+    <Screen nav={<NavBar title={words.profileTitle} backLabel={states.back} onBack={backToDesk} />}>
+      <View className="pad m4">
+        {error ? (
+          <ErrorNote
+            title={words.notLoaded}
+            text={error.message}
+            retryLabel={states.retry}
+            retrying={loading}
+            onRetry={() => void reload()}
+          />
+        ) : (
+          <Skeleton label={words.loading}>
+            <Block height={48} above={24} />
+            <Block height={48} above={24} />
+          </Skeleton>
+        )}
+      </View>
+    </Screen>
+  );
+}

@@ -1,0 +1,107 @@
+import { invitations as words, markNames, rowLabel, stateName, writtenOn } from '@huiyou/words/invitations';
+import { states } from '@huiyou/words/states';
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '../../components/button';
+import { Empty } from '../../components/empty';
+import { EndLine } from '../../components/end-line';
+import { ErrorNote } from '../../components/error-note';
+import { Foot } from '../../components/foot';
+import { NavBar } from '../../components/nav-bar';
+import { Notice } from '../../components/notice';
+import { Screen } from '../../components/screen';
+import { Sep } from '../../components/sep';
+import { Block, Skeleton } from '../../components/skeleton';
+import { Tag } from '../../components/tag';
+import { aria } from '../../lib/aria';
+import { backToDesk } from '../../lib/back-to-desk';
+import { useNow } from '../../lib/use-now';
+import { dateIn, type Invitation, seats, until } from './invitation-facts';
+import { useInvitations } from './use-invitations';
+import './invitation-list.css';
+
+const handleWrite = () => void Taro.navigateTo({ url: '/pages-host/invite/index' });
+const handleOpen = (id: string) => void Taro.navigateTo({ url: `/pages-host/invitation/index?id=${id}` });
+
+/** Every invitation the host has written, newest first. */
+export function InvitationList() {
+  const now = useNow();
+  const { first, pages, more, asking, refused, showMore } = useInvitations();
+  const invitations = pages.flatMap((page) => page.invitations);
+  const { data, error, loading, reload } = first;
+  const foot = (
+    <Foot>
+      <Button label={words.write} onPress={handleWrite} />
+    </Foot>
+  );
+  return (
+    <Screen nav={<NavBar title={words.title} backLabel={states.back} onBack={backToDesk} />} foot={foot}>
+      <View className="pad-d">
+        {!data && error ? (
+          <View className="m4">
+            <ErrorNote
+              title={words.notLoaded}
+              text={error.message}
+              retryLabel={states.retry}
+              retrying={loading}
+              onRetry={() => void reload()}
+            />
+          </View>
+        ) : null}
+        {!data && !error ? <Waiting /> : null}
+        {data && invitations.length === 0 ? <Empty lines={[...words.emptyLines]} /> : null}
+        {invitations.map((invitation) => (
+          <Row key={invitation.id} invitation={invitation} now={now} />
+        ))}
+        {refused ? (
+          <View className="m4">
+            <Notice tone="look" text={refused} />
+          </View>
+        ) : null}
+        {more ? <Button look="text" label={words.more} loading={asking} onPress={() => void showMore()} /> : null}
+        {!more && invitations.length > 0 ? <EndLine text={words.all} /> : null}
+      </View>
+    </Screen>
+  );
+}
+
+function Row({ invitation, now }: { invitation: Invitation; now: number }) {
+  const { id, addressee, state, kind, mark, createdAt, letter } = invitation;
+  const name = stateName(state, kind);
+  const end = state === 'waiting' || state === 'expired' ? until(invitation, now) : writtenOn(dateIn(createdAt, now));
+  return (
+    <View
+      className="il-r"
+      hoverClass="pr"
+      onClick={() => handleOpen(id)}
+      {...aria({ role: 'button', label: rowLabel(addressee, name, markNames[mark], end) })}
+    >
+      <View className="row between top">
+        <Text className="il-n">{addressee}</Text>
+        <Tag text={name} tone={state === 'waiting' ? 'ok' : 'plain'} className="l3" />
+      </View>
+      <View className="clip1 c2">{letter.replace(/\n/g, ' ')}</View>
+      <View className="t-micro m1">
+        {markNames[mark]}
+        <Sep />
+        {end}
+        {state === 'waiting' ? <Sep /> : null}
+        {state === 'waiting' ? seats(invitation) : null}
+      </View>
+    </View>
+  );
+}
+
+function Waiting() {
+  return (
+    <Skeleton label={words.loading}>
+      {[0, 1, 2, 3].map((index) => (
+        <View key={index} className="m5">
+          <Block width={110} height={20} />
+          <Block height={16} above={10} />
+          <Block width={180} height={12} above={10} />
+        </View>
+      ))}
+    </Skeleton>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Reply } from '@huiyou/contracts/api';
+import { forWhom, invitations as words, markNames, stateName, takenOn } from '@huiyou/words/invitations';
+import { states } from '@huiyou/words/states';
+import { Image, Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { ErrorNote } from '../../components/error-note';
+import { Foot } from '../../components/foot';
+import { Head } from '../../components/head';
+import { NavBar } from '../../components/nav-bar';
+import { Screen } from '../../components/screen';
+import { Sep } from '../../components/sep';
+import { Block, Skeleton } from '../../components/skeleton';
+import { Tag } from '../../components/tag';
+import { Toast } from '../../components/toast';
+import { aria } from '../../lib/aria';
+import { backToDesk } from '../../lib/back-to-desk';
+import { call } from '../../lib/call';
+import { copyText } from '../../lib/copy-text';
+import { isWeapp } from '../../lib/platform';
+import { useLoaded } from '../../lib/use-loaded';
+import { useNow } from '../../lib/use-now';
+import { dateIn, seats, until } from './invitation-facts';
+import { Revoke } from './revoke';
+import './printed-invitation.css';
+
+type Printed = Reply<'GET /invitations/:id'>;
+
+/** One invitation with its code, to be handed over. */
+export function PrintedInvitation({ id }: { id: string }) {
+  const { data, error, loading, reload, put } = useLoaded(id, () => call('GET /invitations/:id', { params: { id } }));
+  const [asking, setAsking] = useState(false);
+  const [toast, setToast] = useState<string | null>(null);
+  const waiting = data?.state === 'waiting';
+  const [notCopied, setNotCopied] = useState(false);
+  const handleCopy = async () => {
+    try {
+      if (data && (await copyText(data.joinUrl))) setToast(words.copied);
+      setNotCopied(false);
+    } catch {
+      setNotCopied(true);
+    }
+  };
+  const foot = waiting ? (
+    <Foot note={notCopied ? words.notCopied : null}>
+      <Button icon="link" label={words.copy} onPress={() => void handleCopy()} />
+      <Button look="text" label={words.revoke} onPress={() => setAsking(true)} />
+    </Foot>
+  ) : undefined;
+  const overlay = (
+    <>
+      <Toast text={toast} onDone={() => setToast(null)} />
+      <Revoke
+        id={id}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onRevoked={(invitation) => {
+          if (data) put({ ...data, ...invitation });
+          setToast(words.revoked);
+        }}
+      />
+    </>
+  );
+  return (
+    <Screen
+      nav={<NavBar title={words.oneTitle} backLabel={states.back} onBack={backToDesk} />}
+      foot={foot}
+      overlay={overlay}
+    >
+      <View className="pad">
+        {data ? <Card invitation={data} /> : null}
+        {!data && error ? (
+          <View className="m4">
+            <ErrorNote
+              title={words.notLoaded}
+              text={error.message}
+              retryLabel={states.retry}
+              retrying={loading}
+              onRetry={() => void reload()}
+            />
+          </View>
+        ) : null}
+        {!data && !error ? (
+          <Skeleton label={words.loading}>
+            <Block width={160} height={24} above={16} />
+            <Block height={300} above={20} />
+          </Skeleton>
+        ) : null}
+      </View>
+    </Screen>
+  );
+}
+
+function Card({ invitation }: { invitation: Printed }) {
+  const now = useNow();
+  const { addressee, state, kind, mark, qr, joinUrl, letter, takenBy } = invitation;
+  const waiting = state === 'waiting';
+  return (
+    <View className="m3">
+      <View className="row between top">
+        <View className="t1">{forWhom(addressee)}</View>
+        <Tag text={stateName(state, kind)} tone={waiting ? 'ok' : 'plain'} className="l3 m2" />
+      </View>
+      <View className="t-note">
+        {markNames[mark]}
+        <Sep />
+        {until(invitation, now)}
+        <Sep />
+        {seats(invitation)}
+      </View>
+      {waiting ? (
+        <View className="m4">
+          <View className="pi-q">
+            <Image className="pi-i" src={qr} showMenuByLongpress {...aria({ role: 'img', label: words.codeLabel })} />
+          </View>
+          <View className="t-note tc m3">{isWeapp ? words.holdCode : words.showCode}</View>
+          <View className="t-micro tc pi-u">
+            <Text userSelect>{joinUrl}</Text>
+          </View>
+        </View>
+      ) : null}
+      {takenBy.length > 0 ? (
+        <View className="m5">
+          <Head size="small" title={words.takenBy} />
+          {takenBy.map(({ displayName, at }) => (
+            <View key={`${displayName}${at}`} className="m1">
+              <Text>{takenOn(displayName, dateIn(at, now))}</Text>
+            </View>
+          ))}
+        </View>
+      ) : null}
+      <View className="m5">
+        <Head size="small" title={words.letter} />
+        <View className="pi-l m2">{letter}</View>
+      </View>
+      {invitation.facts.length > 0 ? <Facts invitation={invitation} /> : null}
+      <View className="m6" />
+    </View>
+  );
+}
+
+function Facts({ invitation: { facts } }: { invitation: Printed }) {
+  return (
+    <View className="m5">
+      <Head size="small" title={words.facts} />
+      {facts.map((fact) => (
+        <View key={fact.id} className="pi-f">
+          <Text className="pi-d">{fact.on.replace(/-/g, '.')}</Text>
+          <Text className="grow">{fact.text}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}

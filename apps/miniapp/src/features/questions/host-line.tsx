@@ -1,0 +1,36 @@
+import { nameMark } from '@huiyou/domain/identity/display-name';
+import { View } from '@tarojs/components';
+import { Avatar } from '../../components/avatar';
+import { StateDot } from '../../components/state-dot';
+import { type DutyView, dutyLine } from '../../lib/duty-line';
+import { mediaAddress } from '../../lib/server-address';
+import type { HostCard } from '../../stores/my-host';
+import './host-line.css';
+
+interface HostLineProps {
+  host: HostCard;
+  duty: DutyView | null;
+  now: number;
+  /** 'nav' stands in the page's bar. */
+  size?: 'page' | 'nav';
+}
+
+/** The host's face, name and hours, one line high. */
+export function HostLine({ host, duty, now, size = 'page' }: HostLineProps) {
+  const state = duty ? dutyLine(duty, now) : null;
+  const nav = size === 'nav';
+  return (
+    <View className={nav ? 'row grow' : 'row hl'}>
+      <Avatar src={mediaAddress(host.portrait)} surname={nameMark(host.name)} size={nav ? 32 : 44} />
+      <View className={nav ? 'grow l2' : 'grow l3'}>
+        <View className={nav ? 'hl-nn b clip1' : 't-text b'}>{host.name}</View>
+        {state ? (
+          <View className={nav ? 'row hl-nd' : 'row t-note hl-d'}>
+            <StateDot tone={state.tone} />
+            <View className="clip1">{state.text}</View>
+          </View>
+        ) : null}
+      </View>
+    </View>
+  );
+}

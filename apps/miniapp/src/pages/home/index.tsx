@@ -1,0 +1,32 @@
+import { HomeFrame } from '../../features/home/home-frame';
+import { HostGreeting } from '../../features/my-kos/host-greeting';
+import { useMyKosNow } from '../../features/my-kos/use-my-kos-now';
+import { AskBar } from '../../features/questions/ask-bar';
+import { AwaitedQuestions, UnreadReplies } from '../../features/questions/open-questions';
+import { useOpenQuestions } from '../../features/questions/use-open-questions';
+import { usePromise } from '../../features/questions/use-promise';
+import { Gate } from '../../features/session/gate';
+import { useNow } from '../../lib/use-now';
+
+function Home() {
+  const now = useNow();
+  const kos = useMyKosNow();
+  const promise = usePromise(now);
+  const questions = useOpenQuestions();
+  const host = kos.data?.host ?? null;
+  return (
+    <HomeFrame loads={[kos, promise, questions]} now={now}>
+      <HostGreeting kos={kos.data} failed={kos.error !== null} now={now} />
+      {host ? <UnreadReplies unread={questions.data?.unread ?? []} host={host} now={now} /> : null}
+      <AskBar promise={promise} />
+      {questions.error && !questions.data ? null : (
+        <AwaitedQuestions questions={questions.data} host={host} now={now} />
+      )}
+    </HomeFrame>
+  );
+}
+
+/** 首页: my host, what she promises now, and what I wait for. */
+export default function HomePage() {
+  return <Gate needs="member">{() => <Home />}</Gate>;
+}
