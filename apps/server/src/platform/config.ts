@@ -19,6 +19,13 @@ export const environment = z.object({
   HUIYOU_PUBLIC_URL: z.url().optional().describe('address people reach this server at; printed in codes and links'),
   HUIYOU_BRAND: filled.max(16).optional().describe('name of the brand; the demo has its own'),
   HUIYOU_H5_DIR: filled.optional().describe('folder of the built H5 app to serve at /'),
+  HUIYOU_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(8)
+    .default(0)
+    .describe('proxies in front, whose X-Forwarded-For is believed; 0 believes nobody'),
   HUIYOU_SECRET: filled.min(32).optional().describe('at least 32 characters; signs the state of web sign-ins'),
   HUIYOU_METRICS_KEY: filled
     .min(16)
@@ -42,6 +49,7 @@ export type Config = {
   port: number;
   database: { kind: 'sqlite'; file: string } | { kind: 'mysql'; url: string };
   publicUrl: string | null;
+  proxies: number;
   brand: string;
   h5Dir: string | null;
   secret: string;
@@ -70,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: values.HUIYOU_PORT,
     database: databaseOf(values.HUIYOU_DATABASE_URL),
     publicUrl: values.HUIYOU_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    proxies: values.HUIYOU_PROXIES,
     brand: values.HUIYOU_BRAND ?? (demo ? '雾坡咖啡' : '会友'),
     h5Dir: values.HUIYOU_H5_DIR ? resolve(values.HUIYOU_H5_DIR) : null,
     secret: values.HUIYOU_SECRET ?? 'the demo brand signs with a secret that everybody knows',

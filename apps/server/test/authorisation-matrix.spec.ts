@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import { api, contractOf, type RouteKey } from '@huiyou/contracts/api';
+import { type Role, roles } from '@huiyou/domain/identity/roles';
+import { newId } from '../src/platform/ids.ts';
+import { routeKeysOfContract } from '../src/platform/http/route.ts';
+import { callRoute, type Sent } from './call.ts';
+import type { Person } from './club.ts';
+import { aClub, metricsKey } from './open-club.ts';
+import { buildWorld, type PersonName, sampleOf, samples, type World } from './route-samples.ts';
+
+type Caller = { name: string; signedIn: boolean; roles: readonly Role[]; token(world: World): Promise<string | null> };
+type Relation = 'own' | 'of somebody else' | 'unknown';
+
+const known = (name: PersonName, held: readonly Role[]): Caller => ({
+  name,
+  signedIn: true,
+  roles: held,
+  token: async (world) => (await world.club.person(world[name].wechat)).token,
+});
+const unknown = (name: string, token: Caller['token']): Caller => ({ name, signedIn: false, roles: [], token });
+
+const callers: readonly Caller[] = [
+  unknown('anonymous', async () => null),
+  unknown('nonsense token', async () => 'x'.repeat(43)),
+  unknown('expired token', async ({ club, member }) => {
+    const person = await club.person(member.wechat);
+    const { sessionId } = await person.call('GET /me');
+    await club.write('UPDATE session SET expiresAt = ? WHERE id = ?', [club.clock.now(), sessionId]);
+    return person.token;
+  }),
+  unknown('ended token', async ({ club, ownerKos }) => {
+    const person = await club.person(ownerKos.wechat);
+    await person.call('POST /sign-out');
+    return person.token;
+  }),
+  unknown('scraper', async () => metricsKey),
+  known('guest', []),
+  known('member', ['member']),
+  known('fellow', ['member']),
+  known('elsewhere', ['member']),
+  known('ownerKos', ['kos']),
+  known('otherKos', ['kos', 'member']),
+  known('operator', ['operator']),
+];
+
+/** Computed from the contract alone. */
+function expectedStatus(route: RouteKey, caller: Caller, relation: Relation): number {
+  const { who, status = 200 } = contractOf(route);
+  const right = samples[route].hides || relation === 'own' ? status : 404;
+  if (who.includes('anyone')) return status;
+  if (who.includes('scraper')) return caller.name === 'scraper' ? status : 403;
+  if (!caller.signedIn) return 401;
+  const allowed = who.includes('person') || caller.roles.some((role) => who.includes(role));
+  return allowed ? right : 403;
+}
+
+type Prepared = { sent: Sent<RouteKey>; token: string | null };
+
+/** Prepares the calls of one route. Refused calls change nothing, so they share what they are tried on. */
+class Ground {
+  private readonly world: World;
+  private readonly route: RouteKey;
+  private readonly tried = new Map<string, Promise<Sent<RouteKey>>>();
+  private readonly tokens = new Map<string, Promise<string | null>>();
+
+  constructor(world: World, route: RouteKey) {
+    this.world = world;
+    this.route = route;
+  }
+
+  async fresh(caller: Caller, relation: Relation): Promise<Prepared> {
+    const sent = await this.sent(this.ownerFor(caller, relation), relation);
+    const token = await caller.token(this.world);
+    return { sent, token };
+  }
+
+  async kept(caller: Caller, relation: Relation): Promise<Prepared> {
+    const owner = this.ownerFor(caller, relation);
+    const sent = await kept(this.tried, `${owner.id} ${relation}`, () => this.sent(owner, relation));
+    const token = await kept(this.tokens, caller.name, () => caller.token(this.world));
+    await this.world.club.settle();
+    return { sent, token };
+  }
+
+  private ownerFor(caller: Caller, relation: Relation): Person {
+    const me = caller.signedIn ? this.world[caller.name as PersonName] : this.world.member;
+    const owners = this.owners(me);
+    const mine = owners.includes(me) ? me : owners[0];
+    return (relation === 'own' ? mine : owners.find((person) => person !== me)) ?? me;
+  }
+
+  private owners(me: Person): Person[] {
+    const { fellow, member, elsewhere, otherKos, ownerKos, guest } = this.world;
+    const { who } = contractOf(this.route);
+    if (who.includes('kos')) return [ownerKos, otherKos];
+    return who.includes('member') ? [fellow, member, elsewhere, otherKos] : [fellow, me, guest];
+  }
+
+  private async sent(owner: Person, relation: Relation): Promise<Sent<RouteKey>> {
+    const sent = await sampleOf(this.world, this.route, owner);
+    if (relation !== 'unknown' || !sent.params) return sent;
+    const params = 'token' in sent.params ? { token: 'NobodyHasIt1' } : { id: newId(this.world.club.clock.now()) };
+    return { ...sent, params };
+  }
+}
+
+function kept<T>(store: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
+  const made = store.get(name) ?? make();
+  store.set(name, made);
+  return made;
+}
+
+/** What a refused call may note of itself, and what runs beside it. */
+const beside = ['session', 'attempt', 'migrations', 'job'];
+
+/** A checksum for every other table. */
+async function fingerprint({ club }: World): Promise<Map<string, number>> {
+  const names = club.database.read.connection.entityMetadatas
+    .map(({ tableName }) => tableName)
+    .filter((name) => !beside.includes(name));
+  const rows = await club.sql<{ Table: string; Checksum: number }>(`CHECKSUM TABLE ${names.join(', ')}`);
+  return new Map(rows.map((row) => [row.Table, row.Checksum]));
+}
+
+function changed(before: Map<string, number>, after: Map<string, number>): string {
+  const tables = [...before.keys()].filter((name) => before.get(name) !== after.get(name));
+  return tables.length === 0 ? '' : `, changed ${tables.join(' ')}`;
+}
+
+/** The code that goes with a status; two callers learn why they are not known. */
+function expectedCode(status: number, route: RouteKey, caller: Caller): string {
+  if (status === 401) return caller.name === 'anonymous' ? 'not-signed-in' : 'session-ended';
+  if (status === 403) return 'not-allowed';
+  if (status === 404) return route === 'DELETE /sessions/:id' ? 'session-not-yours' : 'not-found';
+  return 'done';
+}
+
+describe('every route answers exactly those it declares', () => {
+  const club = aClub({ demo: true });
+
+  let readers: Promise<World> | null = null;
+
+  /** Reading changes nobody, so that routes which only read share their people. */
+  function worldFor(route: RouteKey): Promise<World> {
+    if (!route.startsWith('GET ')) return buildWorld(club());
+    readers ??= buildWorld(club());
+    return readers;
+  }
+
+  it('and every route declares who and has a sample', () => {
+    expect(Object.keys(samples).sort()).toEqual(Object.keys(api).sort());
+    const declarable = ['anyone', 'person', 'scraper', ...roles];
+    for (const route of routeKeysOfContract) {
+      expect(contractOf(route).who.length).toBeGreaterThan(0);
+      for (const who of contractOf(route).who) expect(declarable).toContain(who);
+    }
+  });
+
+  it.each(routeKeysOfContract)('%s', async (route) => {
+    const world = await worldFor(route);
+    const relations: Relation[] = samples[route].object ? ['own', 'of somebody else', 'unknown'] : ['own'];
+    const found: string[] = [];
+    const wanted: string[] = [];
+    const ground = new Ground(world, route);
+    for (const caller of callers) {
+      for (const relation of relations) {
+        const status = expectedStatus(route, caller, relation);
+        // Guessing is limited by ten minutes, which is not what is asked here.
+        club().clock.advance({ minutes: 11 });
+        const { sent, token } =
+          status < 400 ? await ground.fresh(caller, relation) : await ground.kept(caller, relation);
+        const before = status < 400 ? null : await fingerprint(world);
+        const answer = await callRoute(club().url, token, route, sent);
+        const traces = before ? changed(before, await fingerprint(world)) : '';
+        wanted.push(`${caller.name}, ${relation}: ${status} ${expectedCode(status, route, caller)}`);
+        found.push(`${caller.name}, ${relation}: ${answer.status} ${answer.code ?? 'done'}${traces}`);
+      }
+    }
+    expect(found).toEqual(wanted);
+  });
+});
+
+describe('in production', () => {
+  const club = aClub();
+
+  it('demo routes are not there, in the API or its description', async () => {
+    const { body } = await club().anonymous('GET /openapi.json');
+    for (const route of routeKeysOfContract.filter((key) => contractOf(key).demoOnly)) {
+      const sent = (contractOf(route).body ? { body: { personId: null } } : {}) as Sent<RouteKey>;
+      const answer = await club().anonymous(route, sent);
+      expect([route, answer.status]).toEqual([route, 404]);
+      expect(JSON.stringify(body)).not.toContain(route.split(' ')[1]);
+    }
+  });
+
+  it('every other route is bound: nobody is told that the address is unknown', async () => {
+    for (const route of routeKeysOfContract.filter((key) => !contractOf(key).demoOnly)) {
+      const answer = await club().anonymous(route, { params: { id: 'x', token: 'x' } });
+      expect([route, answer.status]).not.toEqual([route, 404]);
+    }
+  });
+});
