@@ -39,6 +39,7 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     compile: { include: [path.join(workspace, 'packages')] },
     postcss: { url: { enable: true, config: { limit: 1024 } } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       chain.merge({ resolve: { conditionNames: sourceConditions } });
     },

@@ -1,3 +1,5 @@
+import { beforeTime } from './time.ts';
+
 /** The member's first page, and the page of the host. */
 export const home = {
   title: '首页',
@@ -18,7 +20,7 @@ export const greeting = (name: string, line: string): string => `${name}，${lin
 export const hostPortrait = (name: string): string => `主理人${name}`;
 export const askHost = (name: string): string => `问${name}`;
 export const askNow = (time: string): string => `此刻问，${time} 前先回`;
-export const backAt = (she: string, time: string): string => `${she} ${time} 回来。`;
+export const backAt = (she: string, time: string): string => `${beforeTime(she, time)} 回来。`;
 export const noDutyAhead = (she: string): string => `${she}近期没有排班`;
 export const repliedToYou = (name: string): string => `${name}回了你`;
 export const awaited = (she: string): string => `等${she}答的`;

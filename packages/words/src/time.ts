@@ -54,3 +54,8 @@ export function dayAndClock(facts: DayFacts, clock: string): string {
 export function dayAndClockInFull(facts: DayFacts, clock: string): string {
   return `${facts.days === 0 ? '今天' : dayName(facts)} ${clock}`;
 }
+
+/** Words and the time after them: 休到 21:00, 休到明天 9:00. A space stands only before figures. */
+export function beforeTime(words: string, time: string): string {
+  return /^\d/.test(time) ? `${words} ${time}` : `${words}${time}`;
+}

@@ -22,8 +22,9 @@ async function signOut(): Promise<void> {
   }
   useMyKos.getState().forget();
   useSession.getState().end();
-  const demo = process.env.TARO_ENV === 'h5' && process.env.HUIYOU_DEMO === '1';
-  await Taro.reLaunch({ url: demo ? '/pages/demo/index' : '/pages/home/index' });
+  const url =
+    process.env.TARO_ENV === 'h5' && process.env.HUIYOU_DEMO === '1' ? '/pages/demo/index' : '/pages/home/index';
+  await Taro.reLaunch({ url });
 }
 
 /** Asks once: whoever signs out by mistake has to find their way back. */

@@ -2,6 +2,7 @@ import { capacityNote, host as words } from '@huiyou/words/host';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { LineRow } from '../../components/line-row';
+import { isH5 } from '../../lib/platform';
 import type { Profile } from './use-profile';
 
 interface HostLinksProps {
@@ -13,7 +14,7 @@ interface HostLinksProps {
 const open = (page: string) => () => void Taro.navigateTo({ url: `/pages-host/${page}/index` });
 const handleMember = () => void Taro.reLaunch({ url: '/pages/home/index' });
 
-/** Where one goes from here. */
+/** Where one goes from here. In WeChat there is nothing to sign out of. */
 export function HostLinks({ profile, members, onLeave }: HostLinksProps) {
   const seats = profile && members !== null ? { note: capacityNote(members, profile.capacity) } : {};
   return (
@@ -21,7 +22,7 @@ export function HostLinks({ profile, members, onLeave }: HostLinksProps) {
       <LineRow title={words.invitations} note={words.invitationsNote} onPress={open('invitations')} />
       <LineRow title={words.profile} {...seats} onPress={open('profile')} />
       <LineRow title={words.toMember} note={words.toMemberNote} onPress={handleMember} />
-      <LineRow title={words.signOut} onPress={onLeave} />
+      {isH5 ? <LineRow title={words.signOut} onPress={onLeave} /> : null}
       <View className="m6" />
     </View>
   );

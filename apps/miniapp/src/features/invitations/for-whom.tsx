@@ -13,10 +13,12 @@ const notes: Record<WayOfInviting, string> = { known: words.knownNote, named: wo
 interface ForWhomProps {
   draft: LetterDraft;
   change: (part: Partial<LetterDraft>) => void;
+  /** The network is tried again: whatever else is missing may come too. */
+  onRetry: () => void;
 }
 
 /** Whom the letter is for; of a guest also what may be cited. */
-export function ForWhom({ draft, change }: ForWhomProps) {
+export function ForWhom({ draft, change, onRetry }: ForWhomProps) {
   const { way } = draft;
   const named = way === 'open' ? words.openAddressee : words.addressee;
   const sample = way === 'open' ? words.openPlaceholder : words.addresseePlaceholder;
@@ -34,7 +36,7 @@ export function ForWhom({ draft, change }: ForWhomProps) {
         ))}
       </View>
       <View className="t-note m1">{notes[way]}</View>
-      {way === 'known' ? <Guests draft={draft} change={change} /> : null}
+      {way === 'known' ? <Guests draft={draft} change={change} onRetry={onRetry} /> : null}
       {way === 'known' && draft.guestId === null ? null : (
         <View className="m4">
           <Field

@@ -20,14 +20,23 @@ import './write-invitation.css';
 
 type Guest = Reply<'GET /guests'>['guests'][number];
 
-interface GuestsProps {
+interface ChosenProps {
+  guest: Guest;
   draft: LetterDraft;
   change: (part: Partial<LetterDraft>) => void;
 }
 
+interface GuestsProps extends Omit<ChosenProps, 'guest'> {
+  onRetry: () => void;
+}
+
 /** The people who have met the host, to choose one; then what passed between the two, to cite up to five. */
-export function Guests({ draft, change }: GuestsProps) {
+export function Guests({ draft, change, onRetry }: GuestsProps) {
   const { data, error, loading, reload } = useLoaded('guests', () => call('GET /guests', {}));
+  const handleRetry = () => {
+    void reload();
+    onRetry();
+  };
   if (!data && error) {
     return (
       <View className="m3">
@@ -36,7 +45,7 @@ export function Guests({ draft, change }: GuestsProps) {
           text={error.message}
           retryLabel={states.retry}
           retrying={loading}
-          onRetry={() => void reload()}
+          onRetry={handleRetry}
         />
       </View>
     );
@@ -85,7 +94,7 @@ function GuestRow({ guest: { person, facts }, onPress }: { guest: Guest; onPress
   );
 }
 
-function Chosen({ guest: { person, facts }, draft, change }: GuestsProps & { guest: Guest }) {
+function Chosen({ guest: { person, facts }, draft, change }: ChosenProps) {
   const [full, setFull] = useState(false);
   const toggle = (id: string) => {
     const cited = draft.factIds.includes(id);

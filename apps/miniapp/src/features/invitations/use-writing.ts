@@ -15,6 +15,8 @@ export type Writing = {
   /** Null until known. */
   host: Reply<'GET /kos/me'>['host'] | null;
   seats: { members: number; capacity: number; left: number } | null;
+  /** Asks again for what could not be loaded. */
+  reload: () => void;
   sending: boolean;
   refused: string | null;
   send: () => Promise<void>;
@@ -61,6 +63,7 @@ export function useWriting(): Writing {
     change,
     host: about.data?.host ?? null,
     seats: about.data?.seats ?? null,
+    reload: () => void about.reload(),
     sending,
     refused,
     send,

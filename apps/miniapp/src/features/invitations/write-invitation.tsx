@@ -44,7 +44,7 @@ export function WriteInvitation() {
         {full ? (
           <Notice tone="look" title={words.fullTitle} text={fullSentence(seats.members, seats.capacity)} />
         ) : null}
-        <ForWhom draft={draft} change={change} />
+        <ForWhom draft={draft} change={change} onRetry={writing.reload} />
         {draft.way === 'open' ? <Uses draft={draft} change={change} /> : null}
         <View className="m5">
           <Head size="small" title={words.days} />

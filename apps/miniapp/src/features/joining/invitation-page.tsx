@@ -35,7 +35,6 @@ function SomebodyElse({ here }: { here: string }) {
 /** The envelope: its ground and heading are the same for every outcome. */
 export function InvitationPage({ here, children, foot, overlay }: InvitationPageProps) {
   const brand = useBrandName();
-  const demo = process.env.TARO_ENV === 'h5' && process.env.HUIYOU_DEMO === '1';
   const nav = (
     <NavBar>
       <View className="ip-t" {...aria({ role: 'heading' })}>
@@ -47,7 +46,7 @@ export function InvitationPage({ here, children, foot, overlay }: InvitationPage
         ) : null}
         {joining.titleEnd}
       </View>
-      {demo ? <SomebodyElse here={here} /> : null}
+      {process.env.TARO_ENV === 'h5' && process.env.HUIYOU_DEMO === '1' ? <SomebodyElse here={here} /> : null}
     </NavBar>
   );
   return (

@@ -1,0 +1,122 @@
+import type { Reply } from '@huiyou/contracts/api';
+import { beforeAll, expect, test } from '@jest/globals';
+import { invitations } from '@huiyou/words/invitations';
+import { greetingOf, joining, outcomeTexts } from '@huiyou/words/joining';
+import { session } from '@huiyou/words/session';
+import { useBrowser } from './browser.ts';
+import { type Club, makeClub } from './clubs.ts';
+import { openDemo, useHouse } from './houses.ts';
+import type { Person } from './person.ts';
+import { become, chen } from './ways.ts';
+
+const house = useHouse(() => openDemo());
+const welcome = useBrowser();
+
+type Outcome = Reply<'GET /letters/:token'>['outcome'];
+type Case = {
+  outcome: Outcome;
+  /** By name; a newcomer when null. */
+  reader: string | null;
+  token: (club: Club) => string;
+  title: readonly string[];
+  way: { tap: string; sees: string };
+};
+
+const newest = '栗子';
+const other = '邱岚';
+const home = { tap: joining.toHome, sees: session.guestTitle };
+
+const cases: Case[] = [
+  {
+    outcome: 'own-card',
+    reader: chen.name,
+    token: (club) => club.open,
+    title: outcomeTexts.ownCard.title,
+    way: { tap: joining.toOwnCard, sees: invitations.showCode },
+  },
+  {
+    outcome: 'already-mine',
+    reader: newest,
+    token: (club) => club.open,
+    title: outcomeTexts.alreadyMine(chen.name, chen.clubName).title,
+    way: { tap: joining.toClub, sees: chen.clubName },
+  },
+  {
+    outcome: 'bound-elsewhere',
+    reader: newest,
+    token: (club) => club.elsewhere,
+    title: outcomeTexts.boundElsewhere(chen.name, '').title,
+    way: { tap: joining.toHome, sees: chen.clubName },
+  },
+  {
+    outcome: 'addressed-to-another',
+    reader: null,
+    token: (club) => club.forGuest.token,
+    title: outcomeTexts.addressedToAnother.title,
+    way: home,
+  },
+  {
+    outcome: 'expired',
+    reader: null,
+    token: (club) => club.expired,
+    title: outcomeTexts.expired(null).title,
+    way: home,
+  },
+  {
+    outcome: 'used-up',
+    reader: null,
+    token: (club) => club.usedUp,
+    title: outcomeTexts.usedUp(chen.name).title,
+    way: home,
+  },
+  {
+    outcome: 'revoked',
+    reader: null,
+    token: (club) => club.revoked,
+    title: outcomeTexts.revoked(null).title,
+    way: home,
+  },
+  {
+    outcome: 'host-full',
+    reader: null,
+    token: (club) => club.elsewhere,
+    title: outcomeTexts.hostFull(other).title,
+    way: home,
+  },
+  {
+    outcome: 'unknown',
+    reader: null,
+    token: () => 'Zz0Zz1Zz2Zz3',
+    title: outcomeTexts.unknown.title,
+    way: home,
+  },
+];
+
+let club: Club;
+beforeAll(async () => {
+  club = await makeClub(house().api, chen.name, other);
+}, 60_000);
+
+test.each(cases)('$outcome is said, and there is a way on', async ({ outcome, reader, token, title, way }) => {
+  const person = await welcome(house());
+  const told: string[] = [];
+  person.page.on('response', (response) => {
+    if (response.url().includes('/api/letters/')) void response.text().then((text) => told.push(text));
+  });
+  if (reader !== null) await become(person, reader);
+  await person.open(`/j/${token(club)}`);
+  await person.sees(...title);
+  await person.seesNo(joining.accept);
+  await person.picture(`outcome-${outcome}`);
+  if (outcome === 'addressed-to-another') await tellsNothing(person, told);
+  await person.tap(way.tap);
+  await person.sees(way.sees);
+});
+
+/** Neither the screen nor what came over the wire says whose letter it is, from whom, or a word of it. */
+async function tellsNothing(person: Person, told: string[]): Promise<void> {
+  const { name, letter } = club.forGuest;
+  const seen = `${await person.page.locator('body').innerText()}${told.join('')}`;
+  const lines = letter.split(/[\n，。、“”：]/).filter((part) => part.length > 3);
+  for (const secret of [chen.name, name, greetingOf(name), ...lines]) expect(seen).not.toContain(secret);
+}
