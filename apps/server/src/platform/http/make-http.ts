@@ -27,7 +27,7 @@ const mediaDir = join(dirname(fileURLToPath(import.meta.url)), '../../../media')
 export function makeAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit,
-    trustProxy: config.proxies === 0 ? false : config.proxies,
+    trustProxy: (_: string, hop: number) => hop < config.proxies,
     logger: false,
     // Addresses the router cannot read, and what is not HTTP, never reach the problem filter.
     frameworkErrors: (error: FastifyError, _: FastifyRequest, reply: FastifyReply) =>
