@@ -3,6 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { api, contractOf, type RouteKey } from '@huiyou/contracts/api';
+import { answers } from '@huiyou/words/answers';
+import { host } from '@huiyou/words/host';
+import { queue } from '@huiyou/words/host-queue';
+import { invitations } from '@huiyou/words/invitations';
 import { describe, expect, test } from '@jest/globals';
 import { copyBuild, dist, listFiles } from './build-under-test.ts';
 import { newerThanEs2017 } from './modern-syntax.ts';
@@ -19,6 +24,9 @@ const scripts = ending('.js');
 
 /** How webpack asks for the global object where `globalThis` is missing; WeChat has it, so this never runs. */
 const globalOfWebpack = 'this||new Function("return this")()';
+/** Said in \u-escapes by the minifier. */
+const escaped = (text: string): string =>
+  text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const codeOf = (name: string): string => build.read(name).replaceAll(globalOfWebpack, '');
 const filesWith = (marks: readonly string[]): string[] =>
   [...scripts, ...ending('.json'), ...ending('.wxml')].flatMap((name) =>
@@ -88,6 +96,20 @@ describe('the build for WeChat', () => {
     expect(icons.length).toBeGreaterThan(0);
     const sizes = new Map(files.map(({ name, bytes }) => [name, bytes]));
     expect(icons.filter((icon) => (sizes.get(icon) ?? Number.POSITIVE_INFINITY) > limits.tabIcon)).toEqual([]);
+  });
+
+  test('keeps what only a host or an operator does out of the main package', () => {
+    const staff: readonly string[] = ['kos', 'operator'];
+    const routes = Object.keys(api).filter((key) =>
+      contractOf(key as RouteKey).who.every((who) => staff.includes(who)),
+    );
+    const sentences = [queue.apologise, answers.firstNote, host.lineNote, invitations.knownNote];
+    const marks = [...routes.map((route) => `"${route}"`), ...sentences, ...sentences.map(escaped)];
+    const found = scripts.flatMap((name) =>
+      marks.filter((mark) => build.read(name).includes(mark)).map((mark) => ({ part: packageOf(build, name), mark })),
+    );
+    expect(found.filter(({ part }) => part === '')).toEqual([]);
+    expect(new Set(found.map(({ mark }) => mark)).size).toBeGreaterThanOrEqual(routes.length);
   });
 
   test('carries no checker of the wire, no demo, no source map', () => {

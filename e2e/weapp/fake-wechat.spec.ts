@@ -32,6 +32,11 @@ describe('a page', () => {
     expect(app.text()).toContain('said 会友');
   });
 
+  test('lets a wxs module read what it is handed, and choose a template by it', () => {
+    expect(app.text()).toContain('of the outer kind');
+    expect(app.faults()).toEqual([]);
+  });
+
   test('shows components inside components, and hears them', async () => {
     await app.tap('inner');
     expect(app.text()).toContain('outer\npressed');
@@ -39,6 +44,7 @@ describe('a page', () => {
 
   test('is not pressed where it is disabled, absent or unclear', async () => {
     await expect(app.tap('closed')).rejects.toThrow('is disabled');
+    await expect(app.tap('not now')).rejects.toThrow('is disabled');
     await expect(app.tap('nowhere')).rejects.toThrow('nothing on the page says nowhere');
     await expect(app.tap(/^(keep|go far)$/)).rejects.toThrow('2 places');
   });

@@ -23,11 +23,15 @@ Page({
   keep() { wx.setStorageSync('kept', { on: true }); },
 });`,
   wxml: `
+<wxs module="kinds" src="./kinds.wxs" />
+<template name="kind_outer"><view>of the outer kind</view></template>
+<template is="{{kinds.nameOf(deep)}}" data="{{deep}}" />
 <view><text>scene {{scene}}</text><text>, {{theme}}</text><text>, shown {{shown}}</text></view>
 <view bindtap="open"><text>open two</text></view>
 <button bindtap="tab">open a tab</button>
 <button bindtap="far">go far</button>
 <button disabled="{{true}}" bindtap="ask">closed</button>
+<view aria-role="button" aria-disabled="true" bindtap="ask">not now</view>
 <view aria-role="button" aria-label="ask the server" bindtap="ask"><image src="x.png" /></view>
 <button bindtap="keep">keep</button>
 <input placeholder="a word" value="{{said}}" bindinput="say" />
@@ -63,6 +67,7 @@ Component({
 <comp wx:for="{{i.cn}}" wx:key="nn" i="{{item}}" />`,
   'pages/one/index.js': one.js,
   'pages/one/index.wxml': one.wxml,
+  'pages/one/kinds.wxs': "module.exports = { nameOf: function (one) { return 'kind_' + one.nn; } };",
   'pages/one/index.json': one.json,
   'pages/two/index.js': `
 Page({

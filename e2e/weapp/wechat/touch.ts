@@ -102,7 +102,9 @@ export function dispatch(
   }
 }
 
+const closing = ['disabled', 'ariaDisabled', 'aria-disabled'];
+
 export function assertUsable({ node, above }: Found): void {
-  const off = [node, ...above].find((at) => at.attr['disabled'] === true || at.attr['disabled'] === 'true');
+  const off = [node, ...above].find(({ attr }) => closing.some((name) => attr[name] === true || attr[name] === 'true'));
   if (off) throw new Error(`"${textOf(node) || labelOf(node) || node.tag}" is disabled`);
 }
