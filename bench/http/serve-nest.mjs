@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { Controller, Get, Module, Put } from '@nestjs/common';
+import { Controller, Get, Module, Put, Req } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { brand, me } from './reply.mjs';
+import { checked } from './checked.mjs';
+import { brand } from './reply.mjs';
 import { report } from './report.mjs';
 
 class Plain {
@@ -10,14 +11,15 @@ class Plain {
     return brand;
   }
 
-  name() {
-    return me;
+  name(request) {
+    return checked(request);
   }
 }
 const bind = (decorator, method) =>
   decorator(Plain.prototype, method, Object.getOwnPropertyDescriptor(Plain.prototype, method));
 bind(Get('brand'), 'brand');
 bind(Put('me/name'), 'name');
+Req()(Plain.prototype, 'name', 0);
 Controller('api')(Plain);
 class App {}
 Module({ controllers: [Plain] })(App);

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
-import { contractOf, type RouteKey } from '@huiyou/contracts/api';
 import { looksLikeToken } from '@huiyou/domain/invitations/token';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -15,7 +14,6 @@ import { Metrics } from '../metrics.ts';
 import { docsStart } from './docs-page.ts';
 import { Refusal } from '../refusal.ts';
 import { refusalOfStatus, refuseUnreadable, sendProblem } from './problem.ts';
-import { routeKeysOfContract } from './route.ts';
 
 const bodyLimit = 64 * 1024;
 const slowMs = 1000;
@@ -68,7 +66,6 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
     });
   }
   fastify.get('/j/:token', openLetter);
-  markMedia(fastify);
   observe(fastify, app.get(Metrics), log);
 }
 
@@ -93,20 +90,6 @@ function cacheByName(reply: { header(name: string, value: string): unknown }, pa
 function openLetter(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { token } = request.params as { token: string };
   return reply.redirect(`/pages/join/index${looksLikeToken(token) ? `?t=${token}` : ''}`);
-}
-
-/** Replies that are text carry their own type; Nest would send a string as it finds fit. */
-function markMedia(fastify: FastifyInstance): void {
-  const media = new Map<string, string>();
-  for (const key of routeKeysOfContract) {
-    const type = contractOf(key as RouteKey).media;
-    if (type) media.set(`/api${key.split(' ')[1]}`, type);
-  }
-  fastify.addHook('onSend', (request, reply, payload, done) => {
-    const type = media.get(request.routeOptions.url ?? '');
-    if (type && reply.statusCode === 200) reply.header('Content-Type', `${type}; charset=utf-8`);
-    done(null, payload);
-  });
 }
 
 /** Times every answer; logs those that failed or were slow. Queries and bodies are never logged. */

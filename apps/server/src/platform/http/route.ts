@@ -2,6 +2,7 @@ import {
   applyDecorators,
   createParamDecorator,
   type ExecutionContext,
+  Header,
   HttpCode,
   RequestMapping,
   RequestMethod,
@@ -67,7 +68,7 @@ export function Route<K extends RouteKey>(key: K) {
   return <F extends Handler<K>>(target: object, name: string, descriptor: TypedPropertyDescriptor<F>): void => {
     const handler = descriptor.value;
     if (!handler) throw new Error(`${key} is bound to something that is not a method`);
-    const { reply } = contractOf(key);
+    const { reply, status = 200, media } = contractOf(key);
     const bound = async function (this: unknown, call: Call<K>): Promise<Reply<K>> {
       return reply.parse(await handler.call(this, call)) as Reply<K>;
     };
@@ -75,12 +76,9 @@ export function Route<K extends RouteKey>(key: K) {
     routeKeys.set(bound, key);
     ReceiveCall()(target, name, 0);
     const [method, path] = key.split(' ') as [keyof typeof RequestMethod, string];
-    const status = contractOf(key).status ?? 200;
-    applyDecorators(RequestMapping({ method: RequestMethod[method], path }), HttpCode(status))(
-      target,
-      name,
-      descriptor,
-    );
+    const mapping = RequestMapping({ method: RequestMethod[method], path });
+    const type = media ? [Header('Content-Type', `${media}; charset=utf-8`)] : [];
+    applyDecorators(mapping, HttpCode(status), ...type)(target, name, descriptor);
   };
 }
 
