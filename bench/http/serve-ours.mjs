@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Controller, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { CONFIG, readConfig } from '../../apps/server/dist/platform/config.js';
 import { CallerSource } from '../../apps/server/dist/platform/http/caller.js';
 import { CheckCall } from '../../apps/server/dist/platform/http/check-call.js';
@@ -43,8 +43,8 @@ Module({
     { provide: CONFIG, useValue: config },
     { provide: LOG, useValue: log },
     { provide: CallerSource, useValue: { find: async () => caller } },
-    { provide: APP_GUARD, useClass: CheckCall },
-    { provide: APP_FILTER, useClass: ProblemFilter },
+    CheckCall,
+    ProblemFilter,
   ],
 })(App);
 

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { DATA_SOURCES, Database } from './database/database.ts';
@@ -38,12 +38,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       controllers: [OperationsController],
-      providers: [
-        ...given,
-        ...services,
-        { provide: APP_GUARD, useClass: CheckCall },
-        { provide: APP_FILTER, useClass: ProblemFilter },
-      ],
+      providers: [...given, ...services, CheckCall, ProblemFilter, { provide: APP_FILTER, useExisting: ProblemFilter }],
       exports: [...given.map((provider) => provider.provide), ...services],
     };
   }

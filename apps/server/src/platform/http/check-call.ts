@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
-import { contractOf, type RouteKey } from '@huiyou/contracts/api';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RouteKey } from '@huiyou/contracts/api';
 import type { RouteContract } from '@huiyou/contracts/route';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -8,31 +8,27 @@ import { CONFIG, type Config } from '../config.ts';
 import type { OnceKey } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
 import { type Caller, CallerSource } from './caller.ts';
-import { type AnyCall, type CheckedRequest, routeOf } from './route.ts';
+import type { AnyCall } from './route.ts';
 
 const idPattern = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const keyPattern = /^[\w-]{8,64}$/;
 
-/** Lets a request through only if its caller may make it and everything in it fits the contract. */
+/** Makes a checked call of a request, if its caller may make it and everything in it fits the contract. */
 @Injectable()
-export class CheckCall implements CanActivate {
+export class CheckCall {
   constructor(
     private readonly callers: CallerSource,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const route = routeOf(context.getHandler());
-    if (!route) throw new Error(`${context.getHandler().name} is not bound to a route of the contract`);
-    const request = context.switchToHttp().getRequest<CheckedRequest>();
-    const contract = contractOf(route);
+  /** Throws the refusal of whatever does not hold. */
+  async run(route: RouteKey, contract: RouteContract, request: FastifyRequest): Promise<AnyCall> {
     const caller = await this.admit(contract, request);
     const params = checkParams(request.params as Record<string, string>);
     const query = contract.query ? parse(contract.query, request.query) : undefined;
     const body = contract.body ? parse(contract.body, request.body) : undefined;
     const once = contract.once && caller ? onceKey(request, route, caller, { params, body }) : null;
-    request.checkedCall = new CheckedCall(request, { caller, params, query, body, once });
-    return true;
+    return new CheckedCall(request, { caller, params, query, body, once });
   }
 
   private async admit(contract: RouteContract, request: FastifyRequest): Promise<Caller | null> {

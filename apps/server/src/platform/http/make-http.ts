@@ -11,6 +11,7 @@ import { dataHeaders, pageHeaders } from './safe-headers.ts';
 import { type Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Metrics } from '../metrics.ts';
+import { bindRoutes } from './bind-routes.ts';
 import { docsStart } from './docs-page.ts';
 import { Refusal } from '../refusal.ts';
 import { refusalOfStatus, refuseUnreadable, sendProblem } from './problem.ts';
@@ -43,10 +44,9 @@ function isPage(url: string): boolean {
   return !/^\/(api|media|j)(\/|$)/.test(path) && !/\.\w+$/.test(path);
 }
 
-/** Registers files, headers, timing and the short addresses in invitation codes. */
+/** Registers headers, timing, files, the short addresses in invitation codes, and the contract's routes. */
 export async function prepareHttp(app: NestFastifyApplication, config: Config, log: Log): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  app.setGlobalPrefix('api', { exclude: [] });
   guardReplies(fastify, config);
   const assets = dirname(require.resolve('swagger-ui-dist/package.json'));
   fastify.get('/api/docs-start.js', (_, reply) => reply.type('text/javascript').send(docsStart));
@@ -67,6 +67,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
   }
   fastify.get('/j/:token', openLetter);
   observe(fastify, app.get(Metrics), log);
+  bindRoutes(app, fastify);
 }
 
 /** Pages tell the browser everything it may do; data, which no browser renders, only what concerns data. */

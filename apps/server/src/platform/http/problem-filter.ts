@@ -5,7 +5,7 @@ import { LOG, type Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { refusalOfStatus, sendProblem } from './problem.ts';
 
-/** Turns every error into a refusal with a code and a sentence; nothing else leaves. */
+/** Turns every error into a refusal with a code and a sentence; nothing else leaves. Nest calls it for unknown addresses. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(LOG) private readonly log: Log) {}
@@ -14,7 +14,8 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(host.switchToHttp().getResponse<FastifyReply>(), this.refusalOf(error));
   }
 
-  private refusalOf(error: unknown): Refusal {
+  /** What to tell the caller; what is not expected is logged here, without what was sent. */
+  refusalOf(error: unknown): Refusal {
     if (error instanceof Refusal) return error;
     if (isConnectionLost(error)) return new Refusal('database-unavailable', { retryAfter: 2 });
     const status =

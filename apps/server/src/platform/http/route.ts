@@ -1,13 +1,4 @@
 import {
-  applyDecorators,
-  createParamDecorator,
-  type ExecutionContext,
-  Header,
-  HttpCode,
-  RequestMapping,
-  RequestMethod,
-} from '@nestjs/common';
-import {
   type Api,
   api,
   type Body,
@@ -17,7 +8,6 @@ import {
   type Reply,
   type RouteKey,
 } from '@huiyou/contracts/api';
-import type { FastifyRequest } from 'fastify';
 import type { OnceKey } from '../database/database.ts';
 import type { Caller } from './caller.ts';
 
@@ -44,9 +34,6 @@ export type AnyCall = {
   address: string;
 };
 
-/** The guard leaves the checked call on the request for the handler to receive. */
-export type CheckedRequest = FastifyRequest & { checkedCall?: AnyCall };
-
 const routeKeys = new WeakMap<object, RouteKey>();
 
 /** The contract route that a controller method is bound to. */
@@ -54,31 +41,22 @@ export function routeOf(handler: object): RouteKey | undefined {
   return routeKeys.get(handler);
 }
 
-const ReceiveCall = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  return context.switchToHttp().getRequest<CheckedRequest>().checkedCall;
-});
-
 type Handler<K extends RouteKey> = (call: Call<K>) => Promise<Reply<K>> | Reply<K>;
 
 /**
- * Binds a controller method to a route of the contract. The caller and everything sent are checked before it runs,
- * its return type must match the contract, and the reply is stripped to the contract's schema.
+ * Binds a controller method to a route of the contract: its return type must match the contract, and the reply is
+ * stripped to the contract's schema. `bind-routes.ts` finds the methods so marked.
  */
 export function Route<K extends RouteKey>(key: K) {
-  return <F extends Handler<K>>(target: object, name: string, descriptor: TypedPropertyDescriptor<F>): void => {
+  return <F extends Handler<K>>(_: object, __: string, descriptor: TypedPropertyDescriptor<F>): void => {
     const handler = descriptor.value;
     if (!handler) throw new Error(`${key} is bound to something that is not a method`);
-    const { reply, status = 200, media } = contractOf(key);
+    const { reply } = contractOf(key);
     const bound = async function (this: unknown, call: Call<K>): Promise<Reply<K>> {
       return reply.parse(await handler.call(this, call)) as Reply<K>;
     };
     descriptor.value = bound as F;
     routeKeys.set(bound, key);
-    ReceiveCall()(target, name, 0);
-    const [method, path] = key.split(' ') as [keyof typeof RequestMethod, string];
-    const mapping = RequestMapping({ method: RequestMethod[method], path });
-    const type = media ? [Header('Content-Type', `${media}; charset=utf-8`)] : [];
-    applyDecorators(mapping, HttpCode(status), ...type)(target, name, descriptor);
   };
 }
 
