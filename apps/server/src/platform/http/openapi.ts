@@ -49,6 +49,7 @@ function describeRoute(key: RouteKey, contract: RouteContract): Json {
   const open = contract.who.includes('anyone');
   return {
     operationId: key.replace(/[^\w]+/g, '-').toLowerCase(),
+    tags: [key.split(/[ /:.]+/)[1] ?? 'operations'],
     summary: contract.summary,
     description: `Who may call: ${contract.who.join(', ')}.`,
     ...(open ? {} : { security: [{ session: [] }] }),
