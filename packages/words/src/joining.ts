@@ -3,7 +3,7 @@ export const joining = {
   titleEnd: '邀请函',
   opening: '正在打开邀请函',
   between: '我们之间',
-  betweenNote: '相识记录，都可查看',
+  betweenNote: '相识记录',
   accept: '应邀入座',
   /** The consequence, cut where the terms are named. */
   consequence: ['入座即同意', '会友约定', '。随时可离开，不影响购买与售后。'],
