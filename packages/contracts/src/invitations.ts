@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { hostCard } from './kos.ts';
 import { routes } from './route.ts';
-import { id, instant, page, personView, writtenText } from './values.ts';
+import { almanac, id, instant, page, personView, writtenText } from './values.ts';
 
 /** One dated thing that passed between host and guest; `on` is a Shanghai date. */
 const relationFact = z.object({ id, on: z.iso.date(), text: z.string() });
@@ -30,8 +30,6 @@ const invitation = z.object({
 
 /** An invitation as its host hands it out: `qr` is an SVG data address of `joinUrl`. */
 const printed = invitation.extend({ joinUrl: z.url(), qr: z.string() });
-
-const almanac = z.object({ year: z.string(), term: z.string(), daysToTerm: z.int() });
 
 const letter = z.discriminatedUnion('outcome', [
   z.object({

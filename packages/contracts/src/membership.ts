@@ -2,7 +2,7 @@ import { tiers } from '@huiyou/domain/tiers/tiers';
 import { z } from 'zod';
 import { dutyView, hostCard, hostLine, shift } from './kos.ts';
 import { routes } from './route.ts';
-import { id, instant, page, personView } from './values.ts';
+import { almanac, id, instant, page, personView } from './values.ts';
 
 export const membershipRoutes = routes({
   'GET /my-kos': {
@@ -13,6 +13,7 @@ export const membershipRoutes = routes({
       line: hostLine.nullable(),
       duty: dutyView,
       bond: z.object({ since: instant, tier: z.enum(tiers) }),
+      almanac,
     }),
   },
   'GET /club': {

@@ -35,4 +35,7 @@ export const mediaPath = z.string().startsWith('/media/');
 
 export const personView = z.object({ id, displayName: z.string(), avatar: mediaPath.nullable() });
 
+/** The lunar year in stems and branches, the solar term of a date or the next one, and the days until it. */
+export const almanac = z.object({ year: z.string(), term: z.string(), daysToTerm: z.int() });
+
 export const nothing = z.object({});

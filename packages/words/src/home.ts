@@ -28,5 +28,10 @@ export const atMostAhead = (count: number): string => (count === 0 ? '前面没�
 export const fullBy = (time: string): string => `先回过了。完整答复，${time} 前。`;
 export const openLabel = (text: string, promise: string): string => `${text}，${promise}`;
 export const since = (date: string): string => `${date} 应邀入座`;
+/** 明日小雪: said of a solar term that is today or tomorrow, of no other. */
+export function termWords({ term, daysToTerm }: { term: string; daysToTerm: number }): string | null {
+  if (daysToTerm === 0) return `今日${term}`;
+  return daysToTerm === 1 ? `明日${term}` : null;
+}
 /** 11月21日 周六 */
 export const dateWords = (date: string, weekday: string): string => `${date} ${weekday}`;

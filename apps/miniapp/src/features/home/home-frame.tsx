@@ -7,6 +7,7 @@ import { ErrorNote } from '../../components/error-note';
 import { NavBar } from '../../components/nav-bar';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
+import { Sep } from '../../components/sep';
 import { dateLine } from '../../lib/time';
 import type { Loaded } from '../../lib/use-loaded';
 import { useMyHost } from '../../stores/my-host';
@@ -18,11 +19,13 @@ interface HomeFrameProps {
   now: number;
   /** In place of the club's name. */
   title?: string;
+  /** The solar term, when it is near. */
+  term?: string | null;
   children: ReactNode;
 }
 
 /** The first page's frame: the club's name, the day, and what to do when nothing could be loaded. */
-export function HomeFrame({ loads, now, title, children }: HomeFrameProps) {
+export function HomeFrame({ loads, now, title, term, children }: HomeFrameProps) {
   const host = useMyHost();
   const { date, weekday } = dateLine(now);
   const error = loads.find((load) => load.error !== null)?.error;
@@ -31,7 +34,13 @@ export function HomeFrame({ loads, now, title, children }: HomeFrameProps) {
   return (
     <Screen nav={<NavBar title={title ?? host?.clubName ?? productName} look="place" />} onRefresh={refresh}>
       <View className="pad hf">
-        {title ? null : <View className="t-micro hf-d fold-gone">{dateWords(date, weekday)}</View>}
+        {title ? null : (
+          <View className="t-micro row hf-d fold-gone">
+            <View>{dateWords(date, weekday)}</View>
+            {term ? <Sep /> : null}
+            {term ? <View>{term}</View> : null}
+          </View>
+        )}
         {error && !missing ? (
           <View className="m3">
             <Notice text={words.stale} />

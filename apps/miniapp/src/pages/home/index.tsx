@@ -1,3 +1,4 @@
+import { termWords } from '@huiyou/words/home';
 import { HomeFrame } from '../../features/home/home-frame';
 import { HostGreeting } from '../../features/my-kos/host-greeting';
 import { useMyKosNow } from '../../features/my-kos/use-my-kos-now';
@@ -15,7 +16,7 @@ function Home() {
   const questions = useOpenQuestions();
   const host = kos.data?.host ?? null;
   return (
-    <HomeFrame loads={[kos, promise, questions]} now={now}>
+    <HomeFrame loads={[kos, promise, questions]} now={now} term={kos.data && termWords(kos.data.almanac)}>
       <HostGreeting kos={kos.data} failed={kos.error !== null} now={now} />
       {host ? <UnreadReplies unread={questions.data?.unread ?? []} host={host} now={now} /> : null}
       <AskBar promise={promise} />

@@ -5,6 +5,7 @@ import { looksLikeToken } from '@huiyou/domain/invitations/token';
 import { type Outcome, outcomeOf } from '@huiyou/domain/invitations/outcome';
 import { protectedUntil } from '@huiyou/domain/membership/bond';
 import { Injectable } from '@nestjs/common';
+import { almanacOf } from '../../platform/almanac.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import type { Caller } from '../../platform/http/caller.ts';
@@ -14,7 +15,6 @@ import type { KosRow } from '../kos/kos.entity.ts';
 import { cardOf, KosReader } from '../kos/kos.reader.ts';
 import type { BondRow } from '../membership/bond.entity.ts';
 import { MembershipReader } from '../membership/membership.reader.ts';
-import { almanacOf } from './almanac.ts';
 import { AcceptanceRow, InvitationRow } from './invitation.entity.ts';
 import { PrintInvitation } from './print-invitation.ts';
 

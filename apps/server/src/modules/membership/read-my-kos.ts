@@ -2,6 +2,7 @@ import type { Reply } from '@huiyou/contracts/api';
 import { dutyState } from '@huiyou/domain/duty/duty-time';
 import { tierPromises, tiers } from '@huiyou/domain/tiers/tiers';
 import { Injectable } from '@nestjs/common';
+import { almanacOf } from '../../platform/almanac.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { DutyReader } from '../duty/duty.reader.ts';
@@ -21,7 +22,9 @@ export class ReadMyKos {
   async run(caller: Caller): Promise<Reply<'GET /my-kos'>> {
     const { kosId, since, tier } = await this.bonds.myBond(caller.personId);
     const [host, roster] = await Promise.all([this.hosts.byId(kosId), this.duty.rosterOf(kosId)]);
-    return { host: cardOf(host), line: lineOf(host), duty: dutyState(roster, this.clock.now()), bond: { since, tier } };
+    const now = this.clock.now();
+    const today = { duty: dutyState(roster, now), almanac: almanacOf(now) };
+    return { host: cardOf(host), line: lineOf(host), bond: { since, tier }, ...today };
   }
 
   /** The member's club; for a host without a bond of their own, the club they host. */

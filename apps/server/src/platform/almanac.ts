@@ -1,7 +1,7 @@
 import { dateOf, day } from '@huiyou/domain/time/business-day';
 import { Solar } from 'lunar-typescript';
 
-/** The year in stems and branches (from the lunar new year) and the next solar term, for the date under a letter. */
+/** The year in stems and branches (from the lunar new year) and the next solar term, for the date under a letter and on the first page. */
 export function almanacOf(at: number): { year: string; term: string; daysToTerm: number } {
   const [year = 0, month = 1, date = 1] = dateOf(at).split('-').map(Number);
   const lunar = Solar.fromYmd(year, month, date).getLunar();
