@@ -41,7 +41,6 @@ export const nameFaults = {
 
 export const greetingOf = (name: string): string => `${name}：`;
 export const sealLabel = (name: string): string => `${name}，印`;
-export const letterFrom = (name: string): string => `${name}写的邀请函`;
 export const movesSentence = (from: string, to: string): string => `入座后，主理人从${from}换成${to}。`;
 export const movesChoice = (from: string): string => `想留在${from}那里，不用做什么。`;
 export const invitedBy = (name: string): string => `${name} 邀`;

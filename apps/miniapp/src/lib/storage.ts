@@ -27,10 +27,3 @@ export function dropStored(key: string): void {
     // as above
   }
 }
-
-/** The same storage in the shape zustand's `createJSONStorage` asks for. */
-export const stringStorage = {
-  getItem: (key: string): string | null => readStored<string>(key),
-  setItem: (key: string, value: string): void => writeStored(key, value),
-  removeItem: (key: string): void => dropStored(key),
-};
