@@ -1,20 +1,32 @@
 import type { z } from 'zod';
+import { acquaintancesRoutes } from './acquaintances.ts';
+import { dutyRoutes } from './duty.ts';
+import { handoversRoutes } from './handovers.ts';
 import { identityRoutes } from './identity.ts';
+import { importsRoutes } from './imports.ts';
 import { invitationsRoutes } from './invitations.ts';
 import { kosRoutes } from './kos.ts';
 import { membershipRoutes } from './membership.ts';
 import { operationsRoutes } from './operations.ts';
 import { questionsRoutes } from './questions.ts';
+import { storesRoutes } from './stores.ts';
+import { wishesRoutes } from './wishes.ts';
 import type { PathParams, RouteContract } from './route.ts';
 
 /** The whole wire: every route the server answers, keyed 'METHOD /path' below /api. */
 export const api = {
   ...operationsRoutes,
   ...identityRoutes,
+  ...storesRoutes,
   ...kosRoutes,
+  ...dutyRoutes,
   ...membershipRoutes,
+  ...handoversRoutes,
+  ...wishesRoutes,
+  ...acquaintancesRoutes,
   ...invitationsRoutes,
   ...questionsRoutes,
+  ...importsRoutes,
 } as const;
 
 export type Api = typeof api;

@@ -4,7 +4,7 @@ import { invitationKinds, invitationStates } from '@huiyou/domain/invitations/ou
 import { tiers } from '@huiyou/domain/tiers/tiers';
 import { z } from 'zod';
 import { routes } from './route.ts';
-import { id, instant, nothing, personView, writtenText } from './values.ts';
+import { id, instant, nothing, page, personView, writtenText } from './values.ts';
 
 const me = z.object({
   person: personView,
@@ -115,23 +115,50 @@ export const identityRoutes = routes({
   'POST /role-codes': {
     summary: 'Make a one-use code that gives a role',
     who: ['operator'],
-    body: z.object({ role: z.enum(staffRoles), holder: writtenText(nameLimits.displayName) }),
+    body: z.object({
+      role: z.enum(staffRoles),
+      holder: writtenText(nameLimits.displayName),
+      /** The store a host works at, or the store or branch a lead looks after; a lead of neither sees the whole brand. */
+      storeId: id.nullable(),
+      branchId: id.nullable(),
+    }),
     reply: z.object({ id, code: z.string(), expiresAt: instant }),
+    refusals: ['place-unfit'],
     once: true,
     status: 201,
   },
   'GET /role-codes': {
-    summary: 'Role codes made so far; the codes themselves are shown once only',
+    summary: 'Role codes made so far, newest first',
     who: ['operator'],
+    query: page.extend({ show: z.enum(['all', 'waiting']).default('all') }),
     reply: z.object({
       codes: z.array(
         z.object({
           id,
           role: z.enum(staffRoles),
           holder: z.string(),
+          place: z.string().nullable(),
           createdAt: instant,
           expiresAt: instant,
           takenAt: instant.nullable(),
+        }),
+      ),
+      next: id.nullable(),
+    }),
+  },
+  'POST /role-codes/print': {
+    summary: 'Show codes that nobody has taken, to print or copy; those that ran out are valid anew',
+    who: ['operator'],
+    body: z.object({ ids: z.array(id).min(1).max(500) }),
+    reply: z.object({
+      codes: z.array(
+        z.object({
+          id,
+          role: z.enum(staffRoles),
+          holder: z.string(),
+          place: z.string().nullable(),
+          code: z.string(),
+          expiresAt: instant,
         }),
       ),
     }),

@@ -6,12 +6,10 @@ import {
   invitationStates,
 } from '@huiyou/domain/invitations/outcome';
 import { z } from 'zod';
+import { relationFact } from './acquaintances.ts';
 import { hostCard } from './kos.ts';
 import { routes } from './route.ts';
-import { almanac, id, instant, page, personView, writtenText } from './values.ts';
-
-/** One dated thing that passed between host and guest; `on` is a Shanghai date. */
-const relationFact = z.object({ id, on: z.iso.date(), text: z.string() });
+import { almanac, id, instant, page, scanCode, writtenText } from './values.ts';
 
 const invitation = z.object({
   id,
@@ -25,11 +23,12 @@ const invitation = z.object({
   usesLeft: z.int(),
   createdAt: instant,
   expiresAt: instant,
-  takenBy: z.array(z.object({ displayName: z.string(), at: instant })),
+  /** `right` is null until the host has said whether it was the one the letter names. */
+  takenBy: z.array(z.object({ id, displayName: z.string(), at: instant, right: z.boolean().nullable() })),
 });
 
-/** An invitation as its host hands it out: `qr` is an SVG data address of `joinUrl`. */
-const printed = invitation.extend({ joinUrl: z.url(), qr: z.string() });
+/** An invitation as its host hands it out. */
+const printed = invitation.extend({ code: scanCode });
 
 const letter = z.discriminatedUnion('outcome', [
   z.object({
@@ -50,23 +49,23 @@ const letter = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('addressed-to-another') }),
   z.object({ outcome: z.literal('own-card'), invitationId: id }),
   z.object({
-    outcome: z.enum(['host-full', 'host-unavailable', 'expired', 'used-up', 'revoked']),
+    outcome: z.enum(['host-full', 'host-unavailable', 'leaving', 'expired', 'used-up', 'revoked']),
     hostName: z.string().nullable(),
   }),
+  z.object({ outcome: z.literal('under-age'), minimumAge: z.int() }),
   z.object({ outcome: z.literal('unknown') }),
 ]);
 
-const joined = z.object({ outcome: z.literal('joined'), host: hostCard, since: instant, displayName: z.string() });
+const joined = z.object({
+  outcome: z.literal('joined'),
+  host: hostCard,
+  since: instant,
+  displayName: z.string(),
+  /** One message in the host's own words, when there is one. */
+  welcome: z.string().nullable(),
+});
 
 export const invitationsRoutes = routes({
-  'GET /guests': {
-    summary: 'People who have met me and are not bonded to me, with what passed between us',
-    who: ['kos'],
-    reply: z.object({
-      guests: z.array(z.object({ person: personView, metAt: instant, facts: z.array(relationFact) })),
-    }),
-    refusals: ['host-profile-missing'],
-  },
   'POST /invitations': {
     summary: 'Write an invitation',
     who: ['kos'],
@@ -82,7 +81,7 @@ export const invitationsRoutes = routes({
       uses: z.int().min(1).max(invitationLimits.openUses),
     }),
     reply: printed,
-    refusals: ['host-profile-missing', 'guest-not-known', 'facts-not-citable', 'host-full'],
+    refusals: ['host-profile-missing', 'guest-not-known', 'facts-not-citable', 'host-full', 'host-leaving'],
   },
   'GET /invitations': {
     summary: 'My invitations, newest first',
@@ -98,6 +97,12 @@ export const invitationsRoutes = routes({
     reply: invitation,
     refusals: ['invitation-not-revocable'],
   },
+  'POST /acceptances/:id/confirm': {
+    summary: 'Say whether the one who took a letter addressed to a name alone was the one meant',
+    who: ['kos'],
+    body: z.object({ right: z.boolean() }),
+    reply: invitation,
+  },
   'GET /letters/:token': {
     summary: 'Open an invitation by its token: the letter, or the named outcome',
     who: ['person'],
@@ -108,7 +113,12 @@ export const invitationsRoutes = routes({
     summary: 'Accept: consent to the terms, a name, and the bond in one step',
     who: ['person'],
     once: true,
-    body: z.object({ displayName: writtenText(nameLimits.displayName), termsVersion: z.string().max(20) }),
+    body: z.object({
+      displayName: writtenText(nameLimits.displayName),
+      termsVersion: z.string().max(20),
+      /** The reader says that they are of age; how old they are is not asked. */
+      ofAge: z.boolean(),
+    }),
     reply: z.discriminatedUnion('outcome', [joined, ...letter.options]),
     refusals: ['terms-outdated', 'too-many-tries'],
   },

@@ -11,10 +11,13 @@ const section = z.object({ name: z.string().max(12), text: z.string() });
 /** What a first reply or full answer owed and how it was kept, in duty minutes. */
 const kept = z.object({ dueAt: instant, kept: z.boolean(), minutes: z.int() });
 
+/** `by` answered; `insteadOf` names the member's own host when a stand-in did. A guest's question owes no record. */
+const said = { by: hostCard, insteadOf: hostCard.nullable(), record: kept.nullable() };
+
 const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('addition'), id, at: instant, text: z.string() }),
-  z.object({ kind: z.literal('first-reply'), id, at: instant, text: z.string(), by: hostCard, record: kept }),
-  z.object({ kind: z.literal('full-answer'), id, at: instant, sections: z.array(section), by: hostCard, record: kept }),
+  z.object({ kind: z.literal('first-reply'), id, at: instant, text: z.string(), ...said }),
+  z.object({ kind: z.literal('full-answer'), id, at: instant, sections: z.array(section), ...said }),
   z.object({ kind: z.literal('missing'), id, at: instant, text: z.string() }),
 ]);
 
@@ -41,8 +44,13 @@ const clock = z.object({
   windows: z.array(interval),
 });
 
-const thread = questionCard.extend({
+export const thread = questionCard.extend({
+  /** In whose queue it stands. */
   host: hostCard,
+  /** The member's own host, while a stand-in has the question. */
+  insteadOf: hostCard.nullable(),
+  /** Asked by a guest: no promise, an internal due time only. */
+  guest: z.boolean(),
   asker: personView,
   duty: dutyView,
   clock,
@@ -55,7 +63,7 @@ const thread = questionCard.extend({
 const ahead = z.object({ pinned: z.int(), dueEarlier: z.int(), pastDueTurn: z.int(), behind: z.int() });
 
 /** The asker's view: `ahead` while it waits, null afterwards. */
-const asked = thread.extend({ ahead: ahead.nullable(), reopenUntil: instant.nullable() });
+export const asked = thread.extend({ ahead: ahead.nullable(), reopenUntil: instant.nullable() });
 
 const queueRow = z.object({
   id,
@@ -69,6 +77,9 @@ const queueRow = z.object({
   /** Due time of what is owed next: the first reply while waiting, then the full answer. */
   dueAt: instant,
   reopened: z.boolean(),
+  /** Name of the host this is answered for, when the reader stands in. */
+  insteadOf: z.string().nullable(),
+  guest: z.boolean(),
 });
 
 const stepRefusals = [
@@ -85,6 +96,8 @@ export const questionsRoutes = routes({
     who: ['member'],
     reply: z.object({
       host: hostCard,
+      /** My own host, when the one above stands in. */
+      insteadOf: hostCard.nullable(),
       duty: dutyView,
       topics: z.array(topic),
       now: instant,
@@ -98,28 +111,28 @@ export const questionsRoutes = routes({
     status: 201,
     body: z.object({ text: writtenText(questionLimits.text), topicId: id }),
     reply: asked,
-    refusals: ['topic-unknown', 'no-duty-ahead'],
+    refusals: ['topic-unknown', 'no-duty-ahead', 'host-unavailable'],
   },
   'GET /questions': {
     summary: 'What I have asked, newest first; open ones and unread answers included',
-    who: ['member'],
+    who: ['person'],
     query: page,
     reply: z.object({ questions: z.array(questionCard), total: z.int(), next: id.nullable() }),
   },
   'GET /questions/open': {
     summary: 'My questions that wait or were answered and not yet read, for the home page',
-    who: ['member'],
+    who: ['person'],
     reply: z.object({ open: z.array(asked), unread: z.array(questionCard) }),
   },
-  'GET /questions/:id': { summary: 'One of my questions with everything said on it', who: ['member'], reply: asked },
+  'GET /questions/:id': { summary: 'One of my questions with everything said on it', who: ['person'], reply: asked },
   'POST /questions/:id/read': {
     summary: 'I have read the answer; repeating it changes nothing',
-    who: ['member'],
+    who: ['person'],
     reply: asked,
   },
   'POST /questions/:id/additions': {
     summary: 'Add something to a question that is still open; the clock stays',
-    who: ['member'],
+    who: ['person'],
     once: true,
     body: z.object({ text: writtenText(questionLimits.addition) }),
     reply: asked,
@@ -127,19 +140,19 @@ export const questionsRoutes = routes({
   },
   'POST /questions/:id/withdraw': {
     summary: 'Take a question back before its full answer',
-    who: ['member'],
+    who: ['person'],
     reply: asked,
     refusals: stepRefusals,
   },
   'POST /questions/:id/confirm': {
     summary: 'The answer is complete',
-    who: ['member'],
+    who: ['person'],
     reply: asked,
     refusals: stepRefusals,
   },
   'POST /questions/:id/reopen': {
     summary: 'Something is missing: the question returns to the queue with a new due time',
-    who: ['member'],
+    who: ['person'],
     once: true,
     body: z.object({ missing: writtenText(questionLimits.missing) }),
     reply: asked,
@@ -157,6 +170,8 @@ export const questionsRoutes = routes({
       pinned: z.array(queueRow),
       others: z.array(queueRow),
       othersTotal: z.int(),
+      /** Guests' questions that are not past due: outside the lanes, answered when there is time. */
+      guests: z.array(queueRow),
       nextId: id.nullable(),
       dueToday: z.array(z.object({ id, dueAt: instant, lane: z.enum(lanes) })),
     }),

@@ -18,7 +18,9 @@ export type RouteContract = {
   refusals?: readonly RefusalCode[];
   once?: true;
   status?: 201;
-  media?: 'text/html' | 'text/plain';
+  media?: 'text/html' | 'text/plain' | 'text/csv';
+  /** Largest body in bytes; the server's own limit when left out. */
+  bodyLimit?: number;
   demoOnly?: true;
 };
 

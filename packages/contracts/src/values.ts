@@ -25,6 +25,9 @@ export function writtenText(max: number) {
     );
 }
 
+/** Largest body, in bytes, of what names thousands of ids. */
+export const manyIds = 400_000;
+
 /** A cursor from the previous page's `next`. */
 export const page = z.object({ cursor: id.optional() });
 
@@ -39,3 +42,14 @@ export const personView = z.object({ id, displayName: z.string(), avatar: mediaP
 export const almanac = z.object({ year: z.string(), term: z.string(), daysToTerm: z.int() });
 
 export const nothing = z.object({});
+
+/** A code to be scanned: WeChat's own for the mini-program where it is connected, otherwise a plain QR of `joinUrl`. */
+export const scanCode = z.object({
+  kind: z.enum(['wechat', 'plain']),
+  /** A data address of the picture. */
+  image: z.string(),
+  joinUrl: z.url(),
+});
+
+/** A day in Shanghai, 'YYYY-MM-DD'. */
+export const date = z.iso.date();

@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { defaultRoster } from './duty-time.ts';
-import { fitsOneDutyDay, runsOf, weeklyHours } from './weekly-hours.ts';
+import { fitsOneDutyDay, hoursFit, runsOf, weeklyHours } from './weekly-hours.ts';
 
 describe('the roster as people read it', () => {
   test('days with the same hours stand together, the others are off', () => {
@@ -44,5 +44,24 @@ describe('the roster as people read it', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('opening hours', () => {
+  const at = (weekday: number, from: number, to: number) => ({ weekday, from, to });
+
+  it.each([
+    ['none', [], true],
+    ['a day', [at(1, 0, 1440)], true],
+    ['two that touch', [at(1, 540, 720), at(1, 720, 900)], true],
+    ['two on different days', [at(1, 540, 720), at(2, 600, 700)], true],
+    ['two that overlap', [at(1, 540, 720), at(1, 719, 900)], false],
+    ['one inside another', [at(1, 540, 900), at(1, 600, 700)], false],
+    ['the same twice', [at(1, 540, 720), at(1, 540, 720)], false],
+    ['one that ends as it begins', [at(1, 540, 540)], false],
+    ['one past midnight', [at(1, 1200, 1500)], false],
+  ])('of %s', (_, shifts, fits) => {
+    expect(hoursFit(shifts)).toBe(fits);
+    expect(hoursFit([...shifts].reverse())).toBe(fits);
   });
 });

@@ -31,6 +31,21 @@ export function weeklyHours(roster: readonly Shift[]): WeeklyHours {
   return { duty, off };
 }
 
+/** Whether shifts can hang at a door: each ends after it begins, and none of a weekday overlap. Touching ones may. */
+export function hoursFit(shifts: readonly Shift[]): boolean {
+  return shifts.every(
+    (one, index) =>
+      one.from >= 0 &&
+      one.from < one.to &&
+      one.to <= 1440 &&
+      shifts.slice(index + 1).every((other) => !overlap(one, other)),
+  );
+}
+
+function overlap(one: Shift, other: Shift): boolean {
+  return one.weekday === other.weekday && one.from < other.to && other.from < one.to;
+}
+
 /** Cuts weekdays into runs that follow each other: 1 2 3 6 7 is 1 to 3 and 6 to 7. */
 export function runsOf(weekdays: readonly number[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];

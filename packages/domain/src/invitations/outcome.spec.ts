@@ -18,16 +18,22 @@ const letter: InvitationFacts = {
   expiresAt: 2_000,
   revokedAt: null,
 };
-const host: HostFacts = { kosId: 'k', personId: 'host', active: true, members: 3, capacity: 4 };
-const guest: CallerFacts = { personId: 'guest', bond: null, acceptedThis: false };
-const elsewhere = (protectedUntil: number) => ({ ...guest, bond: { kosId: 'other', protectedUntil } });
+const host: HostFacts = { kosId: 'k', personId: 'host', active: true, leavesAt: null, taken: 3, capacity: 4 };
+const guest: CallerFacts = { personId: 'guest', bond: null, acceptedThis: false, keptPlace: false };
+const bound = (kosId: string, protectedUntil: number, dormant = false, hostActive = true) => ({
+  ...guest,
+  bond: { kosId, protectedUntil, dormant, hostActive },
+});
+const elsewhere = (protectedUntil: number) => bound('other', protectedUntil);
 
 describe('opening an invitation', () => {
   it.each([
     ['invited', letter, host, guest],
     ['invited', { ...letter, guestId: 'guest' }, host, guest],
     ['own-card', letter, host, { ...guest, personId: 'host' }],
-    ['already-mine', letter, host, { ...guest, bond: { kosId: 'k', protectedUntil: 0 } }],
+    ['already-mine', letter, host, bound('k', 0)],
+    ['invited', letter, host, bound('k', 0, true)],
+    ['invited', letter, host, bound('other', now + 1, true)],
     ['already-mine', { ...letter, usesLeft: 0 }, host, { ...guest, acceptedThis: true }],
     ['addressed-to-another', { ...letter, guestId: 'somebody' }, host, guest],
     ['addressed-to-another', { ...letter, guestId: 'somebody', revokedAt: 5 }, host, guest],
@@ -37,8 +43,13 @@ describe('opening an invitation', () => {
     ['used-up', { ...letter, usesLeft: 0, expiresAt: now }, host, guest],
     ['bound-elsewhere', letter, host, elsewhere(now + 1)],
     ['invited', letter, host, elsewhere(now)],
+    ['invited', letter, host, bound('other', now + 1, false, false)],
     ['host-unavailable', letter, { ...host, active: false }, guest],
-    ['host-full', letter, { ...host, members: 4 }, guest],
+    ['leaving', letter, { ...host, leavesAt: now + 9 }, guest],
+    ['leaving', letter, { ...host, leavesAt: now, active: false }, guest],
+    ['host-full', letter, { ...host, taken: 4 }, guest],
+    ['host-full', letter, { ...host, taken: 5 }, guest],
+    ['invited', letter, { ...host, taken: 4 }, { ...guest, keptPlace: true }],
   ])('%s', (outcome, invitation, its, caller) => {
     expect(outcomeOf(invitation, its, caller, now)).toBe(outcome);
   });
@@ -50,9 +61,9 @@ describe('opening an invitation', () => {
       revokedAt: fc.option(fc.integer({ min: 0, max: 999 })),
     });
     fc.assert(
-      fc.property(states, fc.boolean(), fc.integer({ min: 0, max: 9 }), (state, active, members) => {
+      fc.property(states, fc.boolean(), fc.integer({ min: 0, max: 9 }), (state, active, taken) => {
         const forwarded = { ...letter, ...state, guestId: 'somebody' };
-        return outcomeOf(forwarded, { ...host, active, members }, guest, now) === 'addressed-to-another';
+        return outcomeOf(forwarded, { ...host, active, taken }, guest, now) === 'addressed-to-another';
       }),
     );
   });

@@ -7,6 +7,8 @@ export const outcomes = [
   'own-card',
   'host-full',
   'host-unavailable',
+  'leaving',
+  'under-age',
   'expired',
   'used-up',
   'revoked',
@@ -18,7 +20,7 @@ export const invitationKinds = ['personal', 'open'] as const;
 export type InvitationKind = (typeof invitationKinds)[number];
 
 /** Counted apart (P1): warm rests on ground the system saw, open is for a gathering or store, cold on a name alone. */
-export const invitationMarks = ['warm', 'open', 'cold'] as const;
+export const invitationMarks = ['warm', 'open', 'cold', 'carried-over'] as const;
 export type InvitationMark = (typeof invitationMarks)[number];
 
 export const invitationLimits = {
@@ -40,13 +42,24 @@ export type InvitationFacts = {
   revokedAt: number | null;
 };
 
-export type HostFacts = { kosId: string; personId: string; active: boolean; members: number; capacity: number };
+export type HostFacts = {
+  kosId: string;
+  personId: string | null;
+  active: boolean;
+  /** When the host leaves; null while nothing is announced. */
+  leavesAt: number | null;
+  /** Places taken: members and places kept for people carried over or handed over. */
+  taken: number;
+  capacity: number;
+};
 
-/** The caller's active bond, if any. `protectedUntil` binds hosts, never members (P2). */
+/** The caller's active bond, if any. `protectedUntil` binds hosts, never members (P2), and nothing once the host has left. */
 export type CallerFacts = {
   personId: string;
-  bond: { kosId: string; protectedUntil: number } | null;
+  bond: { kosId: string; protectedUntil: number; dormant: boolean; hostActive: boolean } | null;
   acceptedThis: boolean;
+  /** A place at this host is kept for the caller, so a full host is no obstacle. */
+  keptPlace: boolean;
 };
 
 /**
@@ -55,15 +68,20 @@ export type CallerFacts = {
  */
 export function outcomeOf(invitation: InvitationFacts, host: HostFacts, caller: CallerFacts, now: number): Outcome {
   if (caller.personId === host.personId) return 'own-card';
-  if (caller.acceptedThis || caller.bond?.kosId === host.kosId) return 'already-mine';
+  if (caller.acceptedThis || (caller.bond?.kosId === host.kosId && !caller.bond.dormant)) return 'already-mine';
   if (invitation.guestId !== null && invitation.guestId !== caller.personId) return 'addressed-to-another';
   if (invitation.revokedAt !== null) return 'revoked';
   if (invitation.usesLeft <= 0) return 'used-up';
   if (now >= invitation.expiresAt) return 'expired';
-  if (caller.bond && now < caller.bond.protectedUntil) return 'bound-elsewhere';
+  if (isProtected(caller.bond, now)) return 'bound-elsewhere';
+  if (host.leavesAt !== null) return 'leaving';
   if (!host.active) return 'host-unavailable';
-  if (host.members >= host.capacity) return 'host-full';
+  if (host.taken >= host.capacity && !caller.keptPlace) return 'host-full';
   return 'invited';
+}
+
+function isProtected(bond: CallerFacts['bond'], now: number): boolean {
+  return bond !== null && bond.hostActive && !bond.dormant && now < bond.protectedUntil;
 }
 
 export const invitationStates = ['waiting', 'used-up', 'expired', 'revoked'] as const;
@@ -79,8 +97,8 @@ export function invitationState(
   return now >= invitation.expiresAt ? 'expired' : 'waiting';
 }
 
-/** The mark under which an invitation is counted (P1). */
-export function markOf(kind: InvitationKind, citedFacts: number): InvitationMark {
+/** The mark under which an invitation is counted (P1). `ground` is how many confirmed facts host and guest have. */
+export function markOf(kind: InvitationKind, ground: number): InvitationMark {
   if (kind === 'open') return 'open';
-  return citedFacts > 0 ? 'warm' : 'cold';
+  return ground > 0 ? 'warm' : 'cold';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Shift } from '../duty/duty-time.ts';
 import { tierPromises } from '../tiers/tiers.ts';
-import { dueAfterReopening, dueTimes } from './due-times.ts';
+import { dueAfterReopening, dueTimes, guestDueTimes, minutesAfterReopening } from './due-times.ts';
 import { keptBy } from './promise-record.ts';
 
 const at = (local: string) => Date.parse(`${local}+08:00`);
@@ -29,6 +29,14 @@ describe('what a tier promises', () => {
     const now = at('2026-11-21T15:00');
     expect(dueAfterReopening(tierPromises.close, daily, 42, now)?.dueAt).toBe(at('2026-11-21T15:42'));
     expect(dueAfterReopening(tierPromises.close, daily, 3, now)?.dueAt).toBe(at('2026-11-21T15:20'));
+  });
+
+  it('gives a guest one time after so many duty minutes, or none where there is no duty', () => {
+    // 180 and 450 minutes a day: 630 on the first, 330 on the second.
+    const due = at('2026-11-22T16:00');
+    expect(guestDueTimes(daily, at('2026-11-21T09:00'), 960)).toEqual({ dueAt: due, fullDueAt: due });
+    expect(guestDueTimes([], at('2026-11-21T09:00'), 960)).toBeNull();
+    expect([minutesAfterReopening(960, 400), minutesAfterReopening(960, 12)]).toEqual([400, 320]);
   });
 
   it('counts early and late in duty minutes', () => {

@@ -16,6 +16,20 @@ export function dueTimes(promise: ResponsePromise, roster: readonly Shift[], ask
 }
 
 /**
+ * When a guest's question joins the queue as past due: after so many duty minutes, which nobody promised (P1). There
+ * is one time for reply and answer. Null when the calendar has too little duty.
+ */
+export function guestDueTimes(roster: readonly Shift[], askedAt: number, minutes: number): DueTimes | null {
+  const dueAt = addDutyMinutes(roster, askedAt, minutes);
+  return dueAt === null ? null : { dueAt, fullDueAt: dueAt };
+}
+
+/** Duty minutes after a reopening: the larger of what was left and a third of the whole. */
+export function minutesAfterReopening(minutes: number, left: number): number {
+  return Math.max(left, Math.ceil(minutes / 3));
+}
+
+/**
  * Due times after "还差一点": now plus the larger of what was left of the promise and a third of it, in duty
  * minutes (P3). `left` is what the first reply left unused, in duty minutes.
  */
@@ -25,6 +39,6 @@ export function dueAfterReopening(
   left: number,
   now: number,
 ): DueTimes | null {
-  const minutes = Math.max(left, Math.ceil(promise.minutes / 3));
+  const minutes = minutesAfterReopening(promise.minutes, left);
   return dueTimes({ ...promise, minutes }, roster, now);
 }

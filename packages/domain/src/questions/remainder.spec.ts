@@ -18,6 +18,8 @@ describe('what is left of a promise', () => {
     ['on the minute itself nothing is broken', at(14, 10), at(14, 10), { kind: 'left', minutes: 0 }],
     ['past due', at(13, 40), at(13, 52), { kind: 'over', minutes: 12 }],
     ['past due after the last shift', at(21), at(21, 30), { kind: 'over', minutes: 0 }],
+    ["by another host's hours", at(13), at(12, 40), { kind: 'left', minutes: 20 }],
+    ["past due by another host's hours", at(13), at(13, 20), { kind: 'over', minutes: 20 }],
     ['due tomorrow', at(10, 20, 1), at(13, 52), { kind: 'other-day', days: 1, past: false }],
     ['due yesterday', at(20, 0, -1), at(13, 52), { kind: 'other-day', days: -1, past: true }],
   ])('%s', (_, dueAt, now, expected) => {

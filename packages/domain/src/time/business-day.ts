@@ -36,3 +36,8 @@ export function clockOf(at: number): string {
 export function daysBetween(from: number, to: number): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / day);
 }
+
+/** Epoch milliseconds of 00:00 in Shanghai on a calendar date 'YYYY-MM-DD'. */
+export function startOfDate(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) - shanghaiOffset;
+}
