@@ -8,6 +8,7 @@ export const account = {
   terms: '会友约定',
   toHostMode: '换到主理人',
   staff: '运营',
+  desk: '工作台',
   roleCode: '我有角色码',
   signOut: '退出',
   loading: '正在取名帖',
@@ -98,7 +99,7 @@ export const staffWords = {
   do: '做一个角色码',
   making: '正在做',
   notMade: '没有做成',
-  madeTitle: '角色码只显示这一次',
+  madeTitle: '角色码做好了',
   copyCode: '复制角色码',
   copyLink: '复制链接',
   copied: '复制好了',
@@ -109,9 +110,12 @@ export const staffWords = {
   notLoaded: '发过的没有取到',
   none: '还没有发过角色码。',
   end: '发过的都在这里。',
+  more: '再往前看',
+  deskNote: '门店、主理人、导入和交接，在宽一些的屏幕上做',
+  atDesk: '组长的码，和一次发许多，在电脑的工作台上。',
 } as const;
 
-export const roleNames = { kos: '主理人', operator: '运营' } as const;
+export const roleNames = { kos: '主理人', lead: '主理人组长', operator: '运营' } as const;
 export const madeFor = (holder: string, role: string): string => `给${holder}，做${role}`;
 export const goodUntil = (date: string): string => `${date}前有效`;
 export const codeStates = {
@@ -119,7 +123,8 @@ export const codeStates = {
   waiting: (date: string): string => `还没用，${date}到期`,
   expired: '没用，过期了',
 } as const;
-export const codeNote = (role: string, made: string): string => `${role}，${made}发`;
+export const codeNote = (role: string, place: string | null, made: string): string =>
+  place === null ? `${role}，${made}发` : `${role}，${place}，${made}发`;
 export const noteWithState = (note: string, state: string): string => `${note}，${state}`;
 export const codeCount = (count: string): string => `共${count}个`;
 

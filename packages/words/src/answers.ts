@@ -31,6 +31,12 @@ export const answers = {
   copy: '拷贝下来',
   copied: '拷好了。',
   notCopied: '没有拷成。按住上面的字，自己拷下来。',
+  guest: '访客',
+  guestDue: '没有承诺时刻，有空就回；放久了会排进来。',
+  guestWaited: '放久了，已经排进队列。',
+  guestFullOwed: '还欠完整的，没有承诺时刻。',
+  ownWords: '须是你自己的话',
+  conclusionOwed: '写一句结论就够',
   waitingForMember: '等对方说答得完整，或还差一点。',
 } as const;
 
@@ -79,3 +85,8 @@ export function confirmedBy(name: string): string {
 export function writtenCount(count: number, limit: number): string {
   return `${count} / ${limit}`;
 }
+
+/** Read by a stand-in: whose member asks, and that both names are shown. */
+export const answeringFor = (host: string): string => `${host}的会友，你代班来答，两个名字都写上。`;
+/** Read by the host who is away. */
+export const answeredByStandIn = (standIn: string): string => `你不在，这一问在${standIn}那里，由代班的人先答。`;

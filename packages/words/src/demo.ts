@@ -12,7 +12,7 @@ export const demo = {
   hostsNote: '进去是主理人那一边',
   guests: '访客',
   guestsNote: '还没有入座',
-  staff: '运营',
+  staff: '运营和组长',
   letters: '邀请函',
   lettersAs: (name: string): string => `以${name}打开`,
   lettersAsNewcomer: '以新来的人打开',
@@ -21,6 +21,7 @@ export const demo = {
   guestNote: '和主理人有过往来',
   guestWithLetter: '直接打开写给自己的邀请函',
   operatorNote: '发角色码，请主理人进来',
+  leadNote: '看着几位主理人，交接和不满都到这里',
   entering: '正在进去',
 } as const;
 

@@ -7,5 +7,6 @@ export const dutyTexts = {
   restAhead: (time: string, noon: boolean): string => `值班，${time} 起${noon ? '午休' : '休息'}`,
   resting: (time: string, noon: boolean): string => `${noon ? '午休' : '休息'}到 ${time}`,
   away: (time: string): string => beforeTime('休到', time),
-  none: '还没有排班',
+  /** Nobody knows when somebody is there again: no duty in the days ahead, or an absence without an end. */
+  open: '眼下不在，回来的日子还没定',
 } as const;

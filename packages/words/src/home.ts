@@ -13,7 +13,22 @@ export const home = {
   today: '今天',
   noDutyToday: '今天不值班',
   somebody: '主理人',
+  replied: '有新的回复',
+  myBond: '我的主理人',
+  myBondNote: '从哪天起、为什么，记下了什么',
+  change: '换主理人',
+  handover: '交接',
+  handoverNote: '带过去了什么，封着什么',
+  handoverAsk: '你可以点头，也可以另选',
 } as const;
+
+/** 陈砚休到 12月2日，何川代班 */
+export const standsIn = (host: string, until: string | null, standIn: string): string =>
+  `${until === null ? `${host}不在` : beforeTime(`${host}休到`, until)}，${standIn}代班`;
+export const standInPortrait = (name: string): string => `代班的${name}`;
+export const standInAnswers = (standIn: string): string => `${standIn}代班`;
+export const handoverStrip = (from: string, to: string | null): string =>
+  to === null ? `${from}要交接了` : `交接：从${from}到${to}`;
 
 /** 若禾，… */
 export const greeting = (name: string, line: string): string => `${name}，${line}`;

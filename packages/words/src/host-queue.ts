@@ -14,6 +14,13 @@ export const queue = {
   reopened: '还差一点',
   emptyLines: ['都答完了。', '下一问来了，会排在这里。'],
   noDutyToday: '今天不值班，表停着。',
+  goAway: '离开一会儿',
+  guest: '访客',
+  waitedLong: '放久了',
+  guests: '访客',
+  guestsRule: '没有承诺时刻，有空就回；放久了会排进来',
+  today: '今天',
+  asked: '问的',
 } as const;
 
 /** 七 of 七问待回, for the tab: 队列 7; without a number when nothing waits. */
@@ -63,3 +70,13 @@ export function stripLabel(from: number, to: number, due: readonly string[]): st
   const day = `今天 ${from} 点到 ${to} 点`;
   return due.length === 0 ? `${day}，没有到期的` : `${day}，到期：${due.join('、')}`;
 }
+
+/** What a screen reader says for a guest's question that stands outside the lanes. */
+export function guestRowLabel({ name, due, remainder, text, marks }: Omit<RowFacts, 'tier'>): string {
+  return [name, queue.guest, `${due} ${remainder}`, ...marks, text].join('，');
+}
+
+/** 今天问的, 昨天问的 */
+export const askedOn = (day: string): string => `${day}${queue.asked}`;
+/** 代 陈一: before the question of somebody else's member. */
+export const insteadOfTag = (host: string): string => `代 ${host}`;

@@ -1,16 +1,8 @@
-/** Host mode: its places, the host's own page and the members' list. */
+/** Host mode: its places and the host's own page. */
 export const host = {
   members: '会友',
   club: '俱乐部',
   me: '我的',
-
-  membersLoading: '正在取会友',
-  membersNotLoaded: '会友没有取到',
-  noMembersLines: ['还没有会友。', '写一封邀请函。'],
-  writeInvitation: '写邀请函',
-  noExchangeYet: '还没有往来',
-  moreMembers: '再往前看',
-  allMembers: '都在这里了。',
 
   loading: '正在取你的名帖',
   notLoaded: '没有取到',
@@ -29,12 +21,31 @@ export const host = {
   lineGone: '撤下了',
   preview: '会友看到的是这样',
 
+  welcomeTitle: '有人入座时',
+  welcomeLabel: '对新会友说的话',
+  welcomeNote: '入座后，新会友先看到这几句。',
+  noWelcome: '还没写。没写，新会友入座时就没有你的话。',
+  writeWelcome: '写几句',
+  changeWelcome: '改一改',
+  welcomePlaceholder: '想对刚入座的人说的',
+  saveWelcome: '就这么说',
+  welcomeEmpty: '先写几句',
+  takeWelcomeAway: '撤下这几句',
+  welcomeSaved: '写好了',
+  welcomeGone: '撤下了',
+
   hours: '值班',
   noHours: '还没有排班。没有排班，就不能承诺时间。',
   offDays: '休',
   clockRests: '午休和下班以后，表停着。',
   invitations: '邀请函',
   invitationsNote: '写一封，或看看寄出的',
+  nameCards: '名片',
+  nameCardsNote: '挂在哪里，谁从那里来',
+  guests: '访客',
+  guestsNote: '来往过、还没入座的人',
+  absence: '离开一会儿',
+  absenceNote: '请假，选谁代班',
   profile: '名帖',
   toMember: '换回会友',
   toMemberNote: '回到会友那一边',
@@ -58,15 +69,15 @@ export const host = {
   portraitNote: '照片由运营替你换上，这里先不能改。',
 } as const;
 
-/** 二十八位会友 / 128 位会友 */
-export function memberCount(count: string): string {
-  return `${count}位会友`;
+/** 你 12月31日 离开 */
+export function leavingOn(date: string): string {
+  return `你 ${date} 离开`;
 }
 
-/** 2025.11.21 入座 */
-export function seatedSince(date: string): string {
-  return `${date} 入座`;
-}
+export const leavingText = '会友正交给接手的人，提问由组长或代班的人一起看着。新的邀请函先不写；到那天，登录一起结束。';
+
+/** 在雾坡老店 */
+export const atStore = (store: string): string => `门店：${store}，由运营排定。`;
 
 /** 昨天有往来, 今天 12:37 有往来 */
 export function lastExchange(when: string): string {
@@ -81,8 +92,4 @@ export function lineCount(count: number, limit: number): string {
 /** 16 位会友，至多 60 位 */
 export function capacityNote(members: number, capacity: number): string {
   return `${members} 位会友，至多 ${capacity} 位`;
-}
-
-export function memberLabel(name: string, tier: string, since: string, exchanged: string): string {
-  return `${name}，${tier}，${since}，${exchanged}`;
 }

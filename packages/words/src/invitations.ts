@@ -7,6 +7,8 @@ export const invitations = {
   write: '写一封',
   more: '再往前看',
   all: '写过的都在这里。',
+  every: '全部',
+  noneOfState: '取到的里面没有这样的。',
 
   writeTitle: '写邀请函',
   whom: '写给谁',
@@ -19,6 +21,10 @@ export const invitations = {
   noGuests: '还没有来往过的访客。可以写姓名。',
   guestsNotLoaded: '来往过的人没有取到',
   guestsLoading: '正在取来往过的人',
+  guestSearch: '找一位',
+  guestSearchPlaceholder: '写名字里的字',
+  moreGuests: '再往前看',
+  guestGone: '这位已经不在访客里了，换一位，或改成写姓名。',
   changeGuest: '换一位',
   addressee: '怎么称呼',
   addresseePlaceholder: '信的抬头',
@@ -28,6 +34,7 @@ export const invitations = {
   factsNote: '至多引五条，写在信下面',
   factsFull: '已经五条了，先放下一条。',
   noFacts: '还没有相识记录可引。',
+  factWaiting: '等对方点头，点头后才能引',
   letter: '信',
   letterPlaceholder: '见字如面。',
   letterNote: '写你们之间的事。分段就换行。',
@@ -55,11 +62,19 @@ export const invitations = {
   keep: '留着',
   revoked: '收回了',
   takenBy: '入座的人',
+  rightAsk: '信上只写了名字，是写给这位的吗？',
+  isRight: '是本人',
+  isNotRight: '不是本人',
+  saidRight: '是本人。',
+  saidNotRight: '不是本人。',
+  changeRight: '改一改',
   fullTitle: '座位满了',
+  leavingTitle: '你在交接，先不写新的',
+  leavingText: '会友正一位一位交给接手的人，新的邀请函由接手的人写。有事请找组长。',
 } as const;
 
 /** Where the invitation comes from, counted apart (P1). */
-export const markNames = { warm: '有往来', open: '开放', cold: '初见' } as const;
+export const markNames = { warm: '有往来', open: '开放', cold: '初见', 'carried-over': '旧识' } as const;
 
 type State = 'waiting' | 'used-up' | 'expired' | 'revoked';
 
@@ -69,6 +84,12 @@ export function stateName(state: State, kind: 'personal' | 'open'): string {
   if (state === 'used-up') return kind === 'personal' ? '已入座' : '已用完';
   return state === 'expired' ? '过期' : '已收回';
 }
+
+/** Which code it is: WeChat's own, or one any camera reads. */
+export const codeNames = { wechat: '小程序码，用微信扫', plain: '二维码，相机也能扫' } as const;
+
+/** On the chips over the list, where letters of both kinds lie together. */
+export const stateChips = { waiting: '等着', 'used-up': '用完', expired: '过期', revoked: '已收回' } as const;
 
 /** 12月5日前有效 */
 export function validUntil(date: string): string {
@@ -107,8 +128,9 @@ export function letterCount(count: number, limit: number): string {
 }
 
 /** 座位满了：60 位会友，至多 60 位。 */
-export function fullSentence(members: number, capacity: number): string {
-  return `现有 ${members} 位会友，你的座位至多 ${capacity} 位。等有人离座，再写邀请函；写到一半的都留着。`;
+export function fullSentence({ members, kept, capacity }: { members: number; kept: number; capacity: number }): string {
+  const waiting = kept === 0 ? '' : `另给 ${kept} 位留着座，`;
+  return `现有 ${members} 位会友，${waiting}你的座位至多 ${capacity} 位。等有人离座，再写邀请函；写到一半的都留着。`;
 }
 
 /** 还有 3 个座位 */

@@ -39,6 +39,11 @@ export const nameFaults = {
   'broken-characters': '有一个字没有写全，删掉再交。',
 } as const;
 
+/** `age` in Chinese figures: 十八. */
+export const ofAge = (age: string): string => `我已满${age}周岁`;
+export const ofAgeFirst = (age: string): string => `勾上满${age}周岁，再入座`;
+export const notOfAge = (age: string): string => `我还没满${age}周岁`;
+
 export const greetingOf = (name: string): string => `${name}：`;
 export const sealLabel = (name: string): string => `${name}，印`;
 export const movesSentence = (from: string, to: string): string => `入座后，主理人从${from}换成${to}。`;
@@ -73,6 +78,14 @@ export const outcomeTexts = {
   hostUnavailable: (host: string | null): OutcomeText => ({
     title: [`${host ?? '这位主理人'}现在不接待新会友。`],
     text: '等重新开座，再来打开它。',
+  }),
+  leaving: (host: string | null): OutcomeText => ({
+    title: [`${host ?? '这位主理人'}要离开这里了。`],
+    text: '正在和会友一一交接，先不添新的座位。想来坐，去门店看看，那里有别的主理人。',
+  }),
+  underAge: (age: string): OutcomeText => ({
+    title: ['先不入座。'],
+    text: `会友约定，由满${age}周岁的人来定。到了那一天再来。没有入座，不影响买东西和售后。`,
   }),
   expired: (host: string | null): OutcomeText => ({
     title: ['这封邀请函过期了。'],

@@ -77,7 +77,21 @@ export const questions = {
   moreNotLoaded: '再往前的没有取到',
   askedEmpty: ['还没有第一问。', '从哪里说起都行。'],
   askedEnd: '从第一问到今天，都在这里。',
+
+  noPromisedTime: '没有承诺时刻',
+  complain: '对服务不满',
+  complainNote: '交给组长，主理人看不到',
 } as const;
+
+/** 何川 代 陈砚 回答 */
+export const answersFor = (standIn: string, host: string): string => `${standIn} 代 ${host} 回答`;
+/** The same where only the two names have room. */
+export const inPlaceOf = (standIn: string, host: string): string => `${standIn} 代 ${host}`;
+export const standInNote = (standIn: string, host: string): string =>
+  `${host}不在，${answersFor(standIn, host)}，承诺按${standIn}的值班算。`;
+/** A guest is answered without a promised time, and never left for ever. */
+export const guestWaits = (she: string): string => `${she}会回你；放久了，会排到前面去。`;
+export const guestFullOwed = (she: string): string => `${she}接着写完整的，${questions.noPromisedTime}。`;
 
 /** How an asked question stands, in the list of all. */
 export const stateWords = {

@@ -13,8 +13,13 @@ export const session = {
     '每个俱乐部由一位主理人带着。她认得你，才会写一封邀请函给你。入座不收钱，也不要你买什么。',
     '拿到邀请函，扫上面的码，或点开她发来的链接，就能入座。',
   ],
-  scan: '扫邀请函上的码',
-  notAnInvitation: '这个码里没有邀请函。请对准邀请函上的码，再扫一次。',
+  scan: '扫邀请函或名片上的码',
+  notAnInvitation: '这个码里没有邀请函，也没有名片。对准了，再扫一次。',
+  met: '认识的主理人',
+  metNotLoaded: '认识的主理人没有取到',
+  keptPlace: '有一个位子给你留着',
+  findKept: '从前在店里登记过',
+  findKeptNote: '看看有没有为你留的位子',
   hostTitle: '你是这里的主理人',
   hostLines: ['这一边是会友的。你的队列、会友和排班，都在主理人那一边。'],
   toHostMode: '去主理人那一边',
@@ -23,3 +28,6 @@ export const session = {
   closedText: '要有另一种身份才能看。',
   toHome: '回首页',
 } as const;
+
+/** 陈砚这里，等你点头 */
+export const keptPlaceNote = (host: string): string => `${host}这里，等你点头`;
