@@ -265,6 +265,7 @@ it('keeps every call with its secrets, for tests that look for leaks', async () 
       at: clock.now(),
       method: 'GET',
       path: '/sns/jscode2session',
+      body: {},
       query: { ...pick(wechat.miniApp), js_code: code, grant_type: 'authorization_code' },
       answer: expect.objectContaining({ status: 200 }),
     },

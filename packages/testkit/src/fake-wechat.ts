@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AccessTokens } from './fake-wechat/access-tokens.ts';
 import { type Answer, garbage, page, refused } from './fake-wechat/answers.ts';
 import { authorize } from './fake-wechat/authorize-page.ts';
 import { CodeExchange } from './fake-wechat/exchange-code.ts';
 import { FailurePlan, type FailOptions, type Misbehaviour } from './fake-wechat/misbehaviour.ts';
+import { MiniCodes } from './fake-wechat/mini-codes.ts';
 import { People, type WechatApp, type WechatPerson } from './fake-wechat/people.ts';
+import { PhoneNumbers } from './fake-wechat/phone-numbers.ts';
 
 export type { FailOptions, Misbehaviour, WechatApp, WechatPerson };
 
@@ -19,6 +22,8 @@ export interface FakeWechatOptions {
   redirectHosts?: string[];
   /** Answer to a spent js_code; 40029 when left out (see startFakeWechat). */
   reusedMiniCode?: 40029 | 40163;
+  /** Mini-program codes a minute before 45009; 5,000 when left out. */
+  codesAMinute?: number;
 }
 
 /** One call as it came in, secrets included, so that a test can prove where they do not turn up. */
@@ -27,6 +32,8 @@ export interface SeenRequest {
   method: string;
   path: string;
   query: Record<string, string>;
+  /** The JSON that was posted; empty for a GET. */
+  body: Record<string, unknown>;
   /** What was sent back; undefined when the connection was held or reset. */
   answer: Answer | undefined;
 }
@@ -38,7 +45,7 @@ export interface FakeWechat {
   officialApp: WechatApp;
   /** Every call since the start, oldest first; empty it with `requests.length = 0`. */
   requests: SeenRequest[];
-  /** Every app secret, code, session_key and token handed out so far: none may appear in our logs. */
+  /** Every app secret, code, session_key, token and phone number handed out so far: none may appear in our logs. */
   secrets(): readonly string[];
   /** Creates a person; identities left out are invented. */
   person(facts?: Partial<WechatPerson>): WechatPerson;
@@ -46,9 +53,15 @@ export interface FakeWechat {
   miniCode(person: WechatPerson): string;
   /** What the authorisation page gives without walking through it. */
   pageCode(person: WechatPerson, scope?: 'snsapi_base' | 'snsapi_userinfo'): string;
+  /** What the phone button of the mini-program gives: a fresh code, good once. */
+  phoneCode(person: WechatPerson): string;
+  /** The pages of the published release; until this is called every page counts as published. */
+  release(pages: readonly string[]): void;
+  /** Makes every access token handed out so far worthless. */
+  revokeTokens(): void;
   /** Puts the phone into somebody's hands; undefined takes it away. */
   asPerson(person: WechatPerson | string | undefined): void;
-  /** Makes the next call (or `times` calls) go wrong. */
+  /** Makes the next call (or `times` calls) go wrong; calls that need an access token only where `path` names them. */
   fail(kind: Misbehaviour, options?: FailOptions): void;
   /** Forgets planned failures that did not happen. */
   behave(): void;
@@ -67,12 +80,16 @@ export interface FakeWechat {
  * unionid only for apps bound to an Open Platform account, and on pages only with snsapi_userinfo; authorisation
  * errors 10003, 10005, 10010, 10011, 10012, 10016; the order of the authorisation parameters; state of at most 128
  * letters and digits; the redirect host equals a configured one.
+ * Documented for codes, tokens and phones: stable_token answers everybody alike, two tokens are good for five minutes
+ * where they meet, forced refresh 20 a day and 30 s apart; scene of at most 32 of the listed characters (40129), page
+ * without leading slash and in the release (41030), 5,000 codes a minute (45009), width 280 to 1280; phone codes good once.
  * Common knowledge, not in the reference: refusals come with HTTP 200; JSON is labelled text/plain; errmsg ends in a
  * request id; `code been used` is 40163 for page codes. For a spent js_code the code2Session page lists 40029 only,
  * while developers report 40163 from the live service: tests should accept both (`reusedMiniCode`).
  * Unverified: a live service may accept other parameter orders and other characters in state (the fake is strict); the
  * order in which several faults are checked; that an expired spent code answers 40029; that 45011 and 40226 leave the
- * code unspent; the exact text of the error pages; lengths of codes and tokens. Consent, snapshot users and ports in
+ * code unspent; 45009 for a forced refresh too soon, 40097 for a width or version that is none, PNG where the live
+ * service sends JPEG; the exact text of the error pages; lengths of codes and tokens. Consent, snapshot users and ports in
  * redirect_uri are not modelled.
  */
 export async function startFakeWechat(options: FakeWechatOptions): Promise<FakeWechat> {
@@ -96,39 +113,46 @@ export async function startFakeWechat(options: FakeWechatOptions): Promise<FakeW
   const redirectHosts = new Set(options.redirectHosts ?? ['127.0.0.1', 'localhost']);
   let holder: WechatPerson | undefined;
 
+  const tokens = new AccessTokens(people, miniApp, options.now);
+  const codes = new MiniCodes({ now: options.now, codesAMinute: options.codesAMinute ?? 5000 });
+  const phones = new PhoneNumbers(people, miniApp, options.now);
+
   const answerTo = (call: Call): Answer => {
     if (call.path === '/connect/oauth2/authorize') {
       const named = call.person === undefined ? holder : people.find(call.person);
       return authorize(call.query, { people, officialAppid: officialApp.appid, redirectHosts, holder: named });
     }
-    if (!call.path.startsWith('/sns/')) return page(404, '404 Not Found', call.path);
-    if (call.method !== 'GET') return refused(43001);
-    if (call.path === '/sns/jscode2session') return exchange.miniSession(call.query);
-    if (call.path === '/sns/oauth2/access_token') return exchange.pageToken(call.query);
-    return page(404, '404 Not Found', call.path);
+    if (call.path.startsWith('/sns/')) return signIn(call, exchange);
+    const posted = {
+      '/cgi-bin/stable_token': () => tokens.issue(call.body),
+      '/wxa/getwxacodeunlimit': () => tokens.fault(call.query.access_token) ?? codes.draw(call.body),
+      '/wxa/business/getuserphonenumber': () => tokens.fault(call.query.access_token) ?? phones.tell(call.body),
+    }[call.path];
+    if (!posted) return page(404, '404 Not Found', call.path);
+    if (call.method !== 'POST') return refused(43002);
+    return call.readable ? posted() : refused(47001);
   };
 
-  const server = createServer((request, response) => {
-    const call = read(request);
-    const seen: SeenRequest = {
-      at: options.now(),
-      method: call.method,
-      path: call.path,
-      query: call.query,
-      answer: undefined,
-    };
+  const take = (call: Call, request: IncomingMessage, response: ServerResponse): void => {
+    const { method, path, query, body } = call;
+    const seen: SeenRequest = { at: options.now(), method, path, query, body, answer: undefined };
     requests.push(seen);
-    const failure = call.path.startsWith('/sns/') ? plan.take(call.path) : undefined;
+    const failure = plan.take(path);
     if (failure?.codeUsed) answerTo(call);
     if (failure?.kind === 'timeout') return;
     if (failure?.kind === 'reset') {
       request.socket.resetAndDestroy();
       return;
     }
-    seen.answer = answerUnder(failure?.kind, () => answerTo(call));
-    const answer = seen.answer;
+    const answer = answerUnder(failure?.kind, () => answerTo(call));
+    seen.answer = answer;
     if (failure?.kind === 'slow') setTimeout(() => send(response, answer), failure.delayMs).unref();
     else send(response, answer);
+  };
+  const server = createServer((request, response) => {
+    read(request)
+      .then((call) => take(call, request, response))
+      .catch(() => request.socket.destroy());
   });
 
   return {
@@ -140,6 +164,11 @@ export async function startFakeWechat(options: FakeWechatOptions): Promise<FakeW
     person: (facts = {}) => people.add(facts),
     miniCode: (person) => people.issueCode(person, miniApp.appid, 'mini'),
     pageCode: (person, scope = 'snsapi_base') => people.issueCode(person, officialApp.appid, scope),
+    phoneCode: (person) => phones.issueCode(person),
+    release: (pages) => {
+      codes.released = new Set(pages);
+    },
+    revokeTokens: () => tokens.revoke(),
     asPerson: (person) => {
       holder = typeof person === 'string' ? known(people, person) : person;
     },
@@ -153,15 +182,37 @@ interface Call {
   method: string;
   path: string;
   query: Record<string, string>;
+  body: Record<string, unknown>;
+  /** Whether what was posted is JSON. */
+  readable: boolean;
   person: string | undefined;
 }
 
-function read(request: IncomingMessage): Call {
+async function read(request: IncomingMessage): Promise<Call> {
   const address = new URL(request.url ?? '/', 'http://wechat.invalid');
   const query = Object.fromEntries(address.searchParams);
   const cookie = /(?:^|;\s*)fake_person=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
   const person = query.fake_person ?? (cookie === undefined ? undefined : decodeURIComponent(cookie));
-  return { method: request.method ?? 'GET', path: address.pathname, query, person };
+  return { method: request.method ?? 'GET', path: address.pathname, query, person, ...(await posted(request)) };
+}
+
+async function posted(request: IncomingMessage): Promise<Pick<Call, 'body' | 'readable'>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  try {
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    if (typeof body === 'object' && body !== null) return { body: body as Record<string, unknown>, readable: true };
+  } catch {
+    // Not JSON: said below.
+  }
+  return { body: {}, readable: false };
+}
+
+function signIn(call: Call, exchange: CodeExchange): Answer {
+  if (call.method !== 'GET') return refused(43001);
+  if (call.path === '/sns/jscode2session') return exchange.miniSession(call.query);
+  if (call.path === '/sns/oauth2/access_token') return exchange.pageToken(call.query);
+  return page(404, '404 Not Found', call.path);
 }
 
 function answerUnder(kind: Misbehaviour | undefined, answer: () => Answer): Answer {

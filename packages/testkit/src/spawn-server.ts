@@ -24,8 +24,11 @@ export interface SpawnedServer {
   kill9(): Promise<void>;
   /** Asks it to end with SIGTERM and waits; after `ms` (15 s when left out) it is killed and stop() throws. */
   stop(ms?: number): Promise<Exit>;
-  /** Starts again on the same port; a server still running is stopped first. Wait for it with waitUntilReady. */
-  restart(): Promise<void>;
+  /**
+   * Starts again on the same port, with these settings changed; a server still running is stopped first. Wait for it
+   * with waitUntilReady.
+   */
+  restart(env?: ServerOptions['env']): Promise<void>;
 }
 
 // The test runner's own settings would change how the server behaves.
@@ -44,7 +47,7 @@ class NodeServer implements SpawnedServer {
   readonly url: string;
   readonly port: number;
   readonly log: string[] = [];
-  readonly #options: ServerOptions;
+  #options: ServerOptions;
   #child: ChildProcess | undefined;
   #guard: { dismiss(): void } | undefined;
 
@@ -113,8 +116,9 @@ class NodeServer implements SpawnedServer {
     return outcome;
   }
 
-  async restart(): Promise<void> {
+  async restart(env: ServerOptions['env'] = {}): Promise<void> {
     await this.stop();
+    this.#options = { ...this.#options, env: { ...this.#options.env, ...env } };
     await this.start();
   }
 

@@ -79,6 +79,8 @@ async function install(program: string, home: string): Promise<void> {
   const args = [
     '--no-defaults',
     `--datadir=${join(home, 'data')}`,
+    // Two that install in the same second would share the script's own temporary names.
+    `--tmpdir=${home}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     ...asRoot(),

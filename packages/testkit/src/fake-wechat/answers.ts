@@ -4,24 +4,32 @@ import { randomText } from './people.ts';
 export interface Answer {
   status: number;
   type: string;
-  body: string;
+  body: string | Buffer;
   headers?: Record<string, string>;
 }
 
 const MESSAGES: Record<number, string> = {
   [-1]: 'system error',
+  40001: 'invalid credential, access_token is invalid or not latest',
   40002: 'invalid grant_type',
   40013: 'invalid appid',
   40029: 'invalid code',
+  40097: 'invalid args',
   40125: 'invalid appsecret',
+  40129: 'invalid scene',
   40163: 'code been used',
   40226: 'code blocked',
+  41001: 'access_token missing',
   41002: 'appid missing',
   41004: 'appsecret missing',
   41008: 'missing code',
+  41030: 'invalid page',
+  42001: 'access_token expired',
   43001: 'require GET method',
+  43002: 'require POST method',
   45009: 'reach max api daily quota limit',
   45011: 'api minute-quota reach limit  mustslower  retry next minute',
+  47001: 'data format error',
 };
 
 /** A refusal: HTTP 200 all the same, as WeChat does, with a request id in the message. */
@@ -30,7 +38,7 @@ export function refused(errcode: number): Answer {
 }
 
 /** JSON labelled text/plain: clients that trust the content type break against the live service too. */
-export function said(body: Record<string, string | number>): Answer {
+export function said(body: Record<string, unknown>): Answer {
   return { status: 200, type: 'text/plain', body: JSON.stringify(body) };
 }
 

@@ -12,6 +12,8 @@ export interface WechatPerson {
   id: string;
   openidByApp: Record<string, string>;
   unionid: string;
+  /** Eleven digits, without country code. */
+  phone: string;
   /** WeChat's risk control refuses this person's mini-program login with 40226. */
   highRisk: boolean;
 }
@@ -58,9 +60,11 @@ export class People {
       id,
       openidByApp: { ...openidByApp, ...facts.openidByApp },
       unionid: facts.unionid ?? identity(),
+      phone: facts.phone ?? `1${randomInt(30, 100)}${String(randomInt(100_000_000)).padStart(8, '0')}`,
       highRisk: facts.highRisk ?? false,
     };
     this.#byId.set(id, person);
+    this.#secrets.push(person.phone);
     return person;
   }
 
