@@ -1,8 +1,14 @@
+import { AbsenceRow } from './modules/duty/absence.entity.ts';
 import { RosterRow } from './modules/duty/roster.entity.ts';
 import { identityEntities } from './modules/identity/identity.entities.ts';
-import { AcquaintanceRow, RelationFactRow } from './modules/invitations/acquaintance.entity.ts';
+import { AcquaintanceRow, NameCardRow, RelationFactRow } from './modules/acquaintances/acquaintance.entity.ts';
 import { AcceptanceRow, InvitationRow } from './modules/invitations/invitation.entity.ts';
+import { HandoverLineRow, HandoverMemberRow, HandoverRow } from './modules/handovers/handover.entities.ts';
+import { CarriedOverRow, ImportedRow, ImportRow } from './modules/imports/import.entities.ts';
 import { KosRow } from './modules/kos/kos.entity.ts';
+import { BulkActRow, BulkChangeRow, MemberNoteRow, MemberTagRow } from './modules/member-files/note.entities.ts';
+import { BranchRow, StoreRow } from './modules/stores/store.entities.ts';
+import { ComplaintRow, WishRow } from './modules/wishes/wish.entities.ts';
 import { BondRow, HostLoadRow } from './modules/membership/bond.entity.ts';
 import { QuestionCountRow, QuestionRow } from './modules/questions/question.entity.ts';
 import { QuestionEntryRow } from './modules/questions/question-entry.entity.ts';
@@ -26,6 +32,22 @@ export const entities = [
   AcceptanceRow,
   AcquaintanceRow,
   RelationFactRow,
+  NameCardRow,
+  BranchRow,
+  StoreRow,
+  AbsenceRow,
+  HandoverRow,
+  HandoverMemberRow,
+  HandoverLineRow,
+  WishRow,
+  ComplaintRow,
+  MemberNoteRow,
+  MemberTagRow,
+  BulkActRow,
+  BulkChangeRow,
+  ImportRow,
+  ImportedRow,
+  CarriedOverRow,
   TopicRow,
   QuestionRow,
   QuestionCountRow,

@@ -36,6 +36,10 @@ export const environment = z.object({
   HUIYOU_WECHAT_MINI_SECRET: filled.optional().describe('its secret'),
   HUIYOU_WECHAT_WEB_APPID: filled.optional().describe('app id of the official account for web authorisation'),
   HUIYOU_WECHAT_WEB_SECRET: filled.optional().describe('its secret'),
+  HUIYOU_WECHAT_CODE_VERSION: z
+    .enum(['release', 'trial', 'develop'])
+    .default('release')
+    .describe('version of the mini-program that its codes open'),
   HUIYOU_WECHAT_API: z.url().default('https://api.weixin.qq.com').describe('WeChat server API'),
   HUIYOU_WECHAT_OPEN: z.url().default('https://open.weixin.qq.com').describe('WeChat authorisation pages'),
 });
@@ -55,7 +59,14 @@ export type Config = {
   secret: string;
   metricsKey: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  wechat: { mini: WechatApp | null; web: WechatApp | null; api: string; open: string };
+  wechat: {
+    mini: WechatApp | null;
+    web: WechatApp | null;
+    /** Which version of the mini-program its codes open. */
+    codeVersion: 'release' | 'trial' | 'develop';
+    api: string;
+    open: string;
+  };
 };
 
 /** Thrown when the environment cannot be used; the message is one line that names the variable. */
@@ -87,6 +98,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     wechat: {
       mini: appOf('MINI', values.HUIYOU_WECHAT_MINI_APPID, values.HUIYOU_WECHAT_MINI_SECRET),
       web: appOf('WEB', values.HUIYOU_WECHAT_WEB_APPID, values.HUIYOU_WECHAT_WEB_SECRET),
+      codeVersion: values.HUIYOU_WECHAT_CODE_VERSION,
       api: values.HUIYOU_WECHAT_API,
       open: values.HUIYOU_WECHAT_OPEN,
     },

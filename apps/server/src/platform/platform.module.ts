@@ -8,6 +8,8 @@ import type { DataSources } from './database/data-sources.ts';
 import { CheckCall } from './http/check-call.ts';
 import { OperationsController } from './http/operations.controller.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
+import { EveryDay } from './jobs/every-day.ts';
+import { PrintCode } from './codes/print-code.ts';
 import { ClaimJobs } from './jobs/claim-jobs.ts';
 import { Listeners } from './jobs/listeners.ts';
 import { Facts } from './jobs/publish-fact.ts';
@@ -15,13 +17,26 @@ import { RunJobs } from './jobs/run-jobs.ts';
 import { LOG, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { Attempts } from './limits/attempts.ts';
+import { GuardTokens } from './limits/guard-tokens.ts';
 import { WechatAdapter } from './wechat/wechat-adapter.ts';
 import { Wechat } from './wechat/wechat.ts';
 
 /** What the process starts with; everything else is made from it. */
 export type Ground = { config: Config; sources: DataSources; log: Log; clock: Clock };
 
-const services = [Database, Facts, Listeners, ClaimJobs, RunJobs, Metrics, Attempts, ForgetOldRequests];
+const services = [
+  Database,
+  Facts,
+  Listeners,
+  ClaimJobs,
+  RunJobs,
+  EveryDay,
+  Metrics,
+  Attempts,
+  GuardTokens,
+  ForgetOldRequests,
+  PrintCode,
+];
 
 /** Everything under the product that has no product word in it. */
 @Global()

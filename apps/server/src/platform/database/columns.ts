@@ -18,6 +18,8 @@ export const Long = (options: Nullable = {}) => Column({ type: 'text', ...option
 export const Whole = (options: Nullable = {}) => Column({ type: 'int', ...options });
 export const Flag = () => Column({ type: 'boolean' });
 export const Json = (options: Nullable = {}) => Column({ type: 'simple-json', ...options });
+/** For lists beyond the 65,535 bytes that a text holds on MariaDB and MySQL. */
+export const LongJson = (options: Nullable = {}) => Column({ type: 'json', ...options });
 
 type Build = (name: string) => TableColumnOptions;
 
@@ -30,6 +32,7 @@ export const col = {
     (length: number): Build =>
     (name) => ({ name, type: 'varchar', length: String(length) }),
   long: (name: string): TableColumnOptions => ({ name, type: 'text' }),
+  json: (name: string): TableColumnOptions => ({ name, type: 'json' }),
   /** 'integer' is what SQLite calls it; the others read it as int. */
   whole: (name: string): TableColumnOptions => ({ name, type: 'integer' }),
   /** `tinyint` with width is what MariaDB calls a boolean; SQLite keeps the word. */

@@ -13,3 +13,13 @@ export function lockRow<T extends ObjectLiteral>(
   const lock = tx.connection.options.type === 'better-sqlite3' ? undefined : ({ mode: 'pessimistic_write' } as const);
   return tx.findOne(entity, { where, ...(lock ? { lock } : {}) });
 }
+
+/** Reads one row and keeps it as it is until the transaction ends; others may do the same at once. `where` as above. */
+export function shareRow<T extends ObjectLiteral>(
+  tx: Tx,
+  entity: new () => T,
+  where: FindOptionsWhere<T>,
+): Promise<T | null> {
+  const lock = tx.connection.options.type === 'better-sqlite3' ? undefined : ({ mode: 'pessimistic_read' } as const);
+  return tx.findOne(entity, { where, ...(lock ? { lock } : {}) });
+}

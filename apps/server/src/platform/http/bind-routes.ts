@@ -31,6 +31,7 @@ function bind(fastify: FastifyInstance, { check, problems, controller, method }:
   fastify.route({
     method: verb,
     url: `/api${path}`,
+    ...(contract.bodyLimit ? { bodyLimit: contract.bodyLimit } : {}),
     errorHandler: (error, _, reply) => sendProblem(reply, problems.refusalOf(error)),
     handler: async (request, reply) => {
       const answer = await method.call(controller, await check.run(route, contract, request));

@@ -19,8 +19,13 @@ import { refusalOfStatus, refuseUnreadable, sendProblem } from './problem.ts';
 const bodyLimit = 64 * 1024;
 const slowMs = 1000;
 const require = createRequire(import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
 /** Pictures that belong to the server, beside both src and dist. */
-const mediaDir = join(dirname(fileURLToPath(import.meta.url)), '../../../media');
+const mediaDir = join(here, '../../../media');
+/** Sample files for imports, as the documentation has them. */
+const samplesDir = join(here, '../../../../../docs/samples');
+/** The short addresses in printed codes and the pages they lead to. */
+const shortAddresses = { j: 'pages/join/index', c: 'pages-guest/card/index', s: 'pages-guest/door/index' } as const;
 
 /** The Fastify side of the server: limits, and page addresses of the H5 app answered with its one page. */
 export function makeAdapter(config: Config): FastifyAdapter {
@@ -41,7 +46,7 @@ export function makeAdapter(config: Config): FastifyAdapter {
 /** Addresses without an extension that are not the server's own belong to the app, which routes them itself. */
 function isPage(url: string): boolean {
   const path = url.split('?')[0] ?? '/';
-  return !/^\/(api|media|j)(\/|$)/.test(path) && !/\.\w+$/.test(path);
+  return !/^\/(api|media|samples|j|c|s)(\/|$)/.test(path) && !/\.\w+$/.test(path);
 }
 
 /** Registers headers, timing, files, the short addresses in invitation codes, and the contract's routes. */
@@ -56,6 +61,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
     allowedPath: (path) => /swagger-ui(-bundle)?\.(css|js)$/.test(path),
   });
   await app.register(serveFiles, { root: mediaDir, prefix: '/media/', decorateReply: false, maxAge: '7d' });
+  if (existsSync(samplesDir)) await serveSamples(app);
   if (config.h5Dir && existsSync(config.h5Dir)) {
     await app.register(serveFiles, {
       root: config.h5Dir,
@@ -65,7 +71,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
       setHeaders: cacheByName,
     });
   }
-  fastify.get('/j/:token', openLetter);
+  for (const [short, page] of Object.entries(shortAddresses)) fastify.get(`/${short}/:token`, leadTo(page));
   observe(fastify, app.get(Metrics), log);
   bindRoutes(app, fastify);
 }
@@ -87,10 +93,26 @@ function cacheByName(reply: { header(name: string, value: string): unknown }, pa
   reply.header('Cache-Control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
-/** The printed address is as short as it can be, so that its code stays coarse and easy to scan. */
-function openLetter(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { token } = request.params as { token: string };
-  return reply.redirect(`/pages/join/index${looksLikeToken(token) ? `?t=${token}` : ''}`);
+/** Sample files open in a spreadsheet: the browser is told that they are CSV in UTF-8, and to keep them as a file. */
+async function serveSamples(app: NestFastifyApplication): Promise<void> {
+  await app.register(serveFiles, {
+    root: samplesDir,
+    prefix: '/samples/',
+    decorateReply: false,
+    allowedPath: (path) => path.endsWith('.csv'),
+    setHeaders: (reply) => {
+      reply.header('Content-Type', 'text/csv; charset=utf-8');
+      reply.header('Content-Disposition', 'attachment');
+    },
+  });
+}
+
+/** Printed addresses are as short as they can be, so that their codes stay coarse and easy to scan. */
+function leadTo(page: string) {
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { token } = request.params as { token: string };
+    return reply.redirect(`/${page}${looksLikeToken(token) ? `?t=${token}` : ''}`);
+  };
 }
 
 /** Times every answer; logs those that failed or were slow. Queries and bodies are never logged. */

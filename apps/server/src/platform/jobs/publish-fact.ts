@@ -5,7 +5,14 @@ import { newId } from '../ids.ts';
 import { type FactData, FactRow, JobRow } from './fact.entity.ts';
 import { Listeners } from './listeners.ts';
 
-export type NewFact = { kind: string; subjectId: string; n: number; data?: FactData };
+export type NewFact = {
+  kind: string;
+  subjectId: string;
+  n: number;
+  data?: FactData;
+  /** Tells its listeners and is not kept, because being kept is what it is about to end. */
+  fleeting?: true;
+};
 export type NewTimer = { listener: string; subjectId: string; n: number; runAt: number; data?: FactData };
 
 /** Writes facts and timers inside the caller's transaction; their listeners run after it commits. */
@@ -19,9 +26,9 @@ export class Facts {
   /** Records that something happened and one job for every listener of its kind. `n` is the subject row's version. */
   async publish(tx: Tx, fact: NewFact): Promise<void> {
     const at = this.clock.now();
-    const factId = newId(at);
     const { kind, subjectId, n, data = {} } = fact;
-    await tx.insert(FactRow, { id: factId, kind, subjectId, n, data, at });
+    const factId = fact.fleeting ? null : newId(at);
+    if (factId !== null) await tx.insert(FactRow, { id: factId, kind, subjectId, n, data, at });
     for (const listener of this.listeners.of(kind)) {
       await this.add(tx, { listener, subjectId, n, runAt: at, data: { ...data, kind } }, factId);
     }
@@ -30,6 +37,15 @@ export class Facts {
   /** Records work that is due at `runAt`. Repeating the same (listener, subject, n) is an error: give each its own n. */
   async setTimer(tx: Tx, timer: NewTimer): Promise<void> {
     await this.add(tx, timer, null);
+  }
+
+  /** Gives up a job that is parked. False when it is not: then it may still run. */
+  async dropParked(
+    tx: Tx,
+    { listener, subjectId, n }: Pick<NewTimer, 'listener' | 'subjectId' | 'n'>,
+  ): Promise<boolean> {
+    const { affected } = await tx.delete(JobRow, { listener, subjectId, n, state: 'parked' });
+    return Boolean(affected);
   }
 
   private async add(tx: Tx, timer: NewTimer, factId: string | null): Promise<void> {

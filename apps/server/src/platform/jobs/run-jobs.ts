@@ -6,14 +6,19 @@ import { ClaimJobs } from './claim-jobs.ts';
 import type { JobRow } from './fact.entity.ts';
 import { Listeners } from './listeners.ts';
 
-const batch = 20;
+const mostAtOnce = 20;
 const pollMs = 500;
 
-/** Runs due jobs: woken by commits of this process, and by a slow poll for timers and other processes' work. */
+/**
+ * Runs due jobs: woken by commits of this process, and by a slow poll for timers and other processes' work. As soon as
+ * one ends, others are claimed, so that a long one holds back its own lane and nothing else.
+ */
 @Injectable()
 export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
+  private readonly busy = new Set<Promise<void>>();
+  private nudge: () => void = () => undefined;
   private again = false;
   private stopped = false;
 
@@ -35,26 +40,49 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   async wake(): Promise<void> {
     if (this.stopped) return;
     if (this.running) {
-      this.again = true;
+      this.look();
       return this.running;
     }
     this.running = this.drain();
     await this.running;
   }
 
+  /** There may be something to claim: a job ended, or somebody says so. */
+  private look(): void {
+    this.again = true;
+    this.nudge();
+  }
+
   private async drain(): Promise<void> {
     try {
       do {
         this.again = false;
-        const claimed = await this.jobs.claim(batch);
-        await Promise.all(claimed.map((job) => this.run(job)));
-        if (claimed.length > 0) this.again = true;
-      } while (this.again && !this.stopped);
+        const free = mostAtOnce - this.busy.size;
+        const claimed = free > 0 ? await this.jobs.claim(free) : [];
+        for (const job of claimed) this.start(job);
+        if (!this.again && this.busy.size > 0) await this.looked();
+      } while ((this.again || this.busy.size > 0) && !this.stopped);
     } catch (error) {
       this.log.warn({ reason: reasonOf(error) }, 'jobs could not be claimed');
     } finally {
       this.running = null;
     }
+  }
+
+  private start(job: JobRow): void {
+    const work = this.run(job)
+      .catch((error: unknown) => this.log.warn({ job: job.id, reason: reasonOf(error) }, 'job could not be settled'))
+      .finally(() => {
+        this.busy.delete(work);
+        this.look();
+      });
+    this.busy.add(work);
+  }
+
+  private async looked(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.nudge = resolve;
+    });
   }
 
   private async run(job: JobRow): Promise<void> {
@@ -74,7 +102,9 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);
+    this.look();
     await this.running;
+    await Promise.all(this.busy);
   }
 }
 

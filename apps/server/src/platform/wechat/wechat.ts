@@ -7,6 +7,13 @@ export abstract class Wechat {
   abstract identifyByMiniCode(code: string): Promise<WechatIdentity>;
   /** Exchanges a web authorisation code (sns/oauth2/access_token). */
   abstract identifyByWebCode(code: string): Promise<WechatIdentity>;
+  /**
+   * WeChat's own code for a page of the mini-program (wxacode.getUnlimited), as a data address. `scene` is at most 32
+   * letters and digits; `page` has no leading slash and must be released. Null where no mini-program is connected.
+   */
+  abstract miniProgramCode(page: string, scene: string): Promise<string | null>;
+  /** The phone number behind a code of the phone button (getuserphonenumber), digits only, with country code. */
+  abstract phoneNumber(code: string): Promise<string>;
   /** The address that starts web authorisation and returns to `returnTo` with code and state. */
   abstract authorisationUrl(returnTo: string, state: string): string;
 }
