@@ -23,6 +23,7 @@ export class WechatIdentityRow {
 
 /** The same unionid is the same person, whichever app they came through first. */
 @Entity('wechat_union')
+@Index('wechat_union_person', ['personId'])
 export class WechatUnionRow {
   @PrimaryColumn({ type: 'varchar', length: 64 }) unionid!: string;
   @Ref() personId!: string;
@@ -33,6 +34,9 @@ export class RoleGrantRow {
   @PrimaryColumn({ type: 'varchar', length: 26 }) personId!: string;
   @PrimaryColumn({ type: 'varchar', length: 10 }) role!: Role;
   @Instant() grantedAt!: number;
+  /** The store a host works at or a lead looks after; null beside a branch, or for the whole brand. */
+  @Ref({ nullable: true }) storeId!: string | null;
+  @Ref({ nullable: true }) branchId!: string | null;
 }
 
 /** A signed-in device. Only the digest of its token is stored. */
@@ -53,6 +57,8 @@ export class SessionRow {
 /** A one-use code that gives a role. Without a maker it is the set-up link of the first operator. */
 @Entity('role_code')
 @Index('role_code_hash', ['codeHash'], { unique: true })
+@Index('role_code_kos', ['kosId'])
+@Index('role_code_staff_no', ['staffNo'], { unique: true })
 export class RoleCodeRow {
   @Id() id!: string;
   @Short(64) codeHash!: string;
@@ -61,6 +67,14 @@ export class RoleCodeRow {
   @Ref({ nullable: true }) madeBy!: string | null;
   @Instant() createdAt!: number;
   @Instant() expiresAt!: number;
+  @Ref({ nullable: true }) storeId!: string | null;
+  @Ref({ nullable: true }) branchId!: string | null;
+  /** The host profile that waits for whoever takes the code. */
+  @Ref({ nullable: true }) kosId!: string | null;
+  /** The brand's own number of whom an imported code is for: one code each. */
+  @Short(32, { nullable: true }) staffNo!: string | null;
+  /** Of the row of a lead that was taken over last. */
+  @Short(64, { nullable: true }) importDigest!: string | null;
   @Ref({ nullable: true }) takenBy!: string | null;
   @Instant({ nullable: true }) takenAt!: number | null;
 }

@@ -24,6 +24,11 @@ export class RecordConsent {
     await tx.update(PersonRow, { id: personId }, { displayName });
   }
 
+  /** The same for somebody who has no name here yet; whoever has one keeps it. */
+  async nameFirst(tx: Tx, personId: string, displayName: string): Promise<void> {
+    await tx.update(PersonRow, { id: personId, displayName: '' }, { displayName });
+  }
+
   /** Holds the person's row, so that what is decided about one person is decided one at a time. */
   async hold(tx: Tx, personId: string): Promise<void> {
     await lockRow(tx, PersonRow, { id: personId });

@@ -11,6 +11,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { GrantRole } from './grant-role.ts';
 import { RoleCodeRow } from './identity.entities.ts';
 import { IdentityReader } from './identity.reader.ts';
+import { WelcomeStaff } from './welcome-staff.ts';
 
 const mostGuesses = 10;
 
@@ -23,6 +24,7 @@ export class RedeemRoleCode {
     private readonly attempts: Attempts,
     private readonly grantRole: GrantRole,
     private readonly people: IdentityReader,
+    private readonly welcome: WelcomeStaff,
   ) {}
 
   async run(caller: Caller, code: string, address: string): Promise<Reply<'POST /role-codes/redeem'>> {
@@ -50,9 +52,11 @@ export class RedeemRoleCode {
       const now = this.clock.now();
       if (!row || (row.madeBy === null) !== setUp || row.expiresAt <= now) return null;
       if (row.takenBy !== null) return row.takenBy === personId ? row.role : null;
-      await tx.update(RoleCodeRow, { id: row.id }, { takenBy: personId, takenAt: now });
-      await this.grantRole.run(tx, personId, row.role);
-      return row.role;
+      const { id, role, kosId, storeId, branchId } = row;
+      if (role === 'kos' && !(await this.welcome.arrive(tx, { personId, kosId, storeId }))) return null;
+      await tx.update(RoleCodeRow, { id }, { takenBy: personId, takenAt: now });
+      await this.grantRole.run(tx, personId, role, { storeId, branchId });
+      return role;
     });
   }
 }

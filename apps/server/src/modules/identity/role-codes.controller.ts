@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { type Call, Route } from '../../platform/http/route.ts';
+import { PrintRoleCodes } from './print-role-codes.ts';
 import { RedeemRoleCode } from './redeem-role-code.ts';
 import { RoleCodes } from './role-codes.ts';
 
@@ -7,17 +8,23 @@ import { RoleCodes } from './role-codes.ts';
 export class RoleCodesController {
   constructor(
     private readonly codes: RoleCodes,
+    private readonly printing: PrintRoleCodes,
     private readonly redeemCode: RedeemRoleCode,
   ) {}
 
   @Route('POST /role-codes')
   make({ caller, once, body }: Call<'POST /role-codes'>) {
-    return this.codes.make(caller, once, body.role, body.holder);
+    return this.codes.make(caller, once, body);
   }
 
   @Route('GET /role-codes')
-  list() {
-    return this.codes.list();
+  list({ query }: Call<'GET /role-codes'>) {
+    return this.codes.list(query);
+  }
+
+  @Route('POST /role-codes/print')
+  print({ body }: Call<'POST /role-codes/print'>) {
+    return this.printing.run(body.ids);
   }
 
   @Route('POST /role-codes/redeem')

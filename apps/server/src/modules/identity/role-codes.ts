@@ -1,50 +1,47 @@
-import { createHmac } from 'node:crypto';
-import type { Reply } from '@huiyou/contracts/api';
-import type { StaffRole } from '@huiyou/domain/identity/roles';
-import { tokenFrom } from '@huiyou/domain/invitations/token';
-import { Inject, Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
-import { CONFIG, type Config } from '../../platform/config.ts';
+import type { Body, Query, Reply } from '@huiyou/contracts/api';
+import { placeFits } from '@huiyou/domain/identity/roles';
+import { Injectable } from '@nestjs/common';
+import { IsNull, LessThan, Not } from 'typeorm';
 import { Database, type OnceKey } from '../../platform/database/database.ts';
 import type { Caller } from '../../platform/http/caller.ts';
-import { hashOf, newId } from '../../platform/ids.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { RoleCodeRow } from './identity.entities.ts';
+import { MakeRoleCode } from './make-role-code.ts';
+import { PlaceNames } from './place-names.ts';
 
-const lifetime = 30 * 86_400_000;
+const pageSize = 50;
 
-/** One-use codes by which an operator gives somebody a role. */
+/** One-use codes by which an operator gives somebody a role, at a place or for the whole brand. */
 @Injectable()
 export class RoleCodes {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly codes: MakeRoleCode,
+    private readonly places: PlaceNames,
   ) {}
 
-  /** The code itself is in this reply only: no table has it, and a repeated call works it out again. */
-  async make(caller: Caller, once: OnceKey, role: StaffRole, holder: string): Promise<Reply<'POST /role-codes'>> {
-    const made = await this.database.once(once, async (tx) => {
-      const createdAt = this.clock.now();
-      const id = newId(createdAt);
-      const row = { id, codeHash: hashOf(this.codeOf(id)), role, holder, madeBy: caller.personId, createdAt };
-      const expiresAt = createdAt + lifetime;
-      await tx.insert(RoleCodeRow, { ...row, expiresAt, takenBy: null, takenAt: null });
-      return { id, expiresAt };
-    });
-    return { ...made, code: this.codeOf(made.id) };
+  /** The code itself is in this reply and on the printed page only; a repeated call works it out again. */
+  async make(caller: Caller, once: OnceKey, body: Body<'POST /role-codes'>): Promise<Reply<'POST /role-codes'>> {
+    if (!placeFits(body.role, body) || !(await this.places.known(body))) throw new Refusal('place-unfit');
+    const code = { ...body, kosId: null, madeBy: caller.personId };
+    const made = await this.database.once(once, (tx) => this.codes.run(tx, code));
+    return { ...made, code: this.codes.codeOf(made.id) };
   }
 
-  private codeOf(id: string): string {
-    return tokenFrom(createHmac('sha512', this.config.secret).update(`role-code ${id}`).digest());
-  }
-
-  async list(): Promise<Reply<'GET /role-codes'>> {
-    const codes = await this.database.read.find(RoleCodeRow, {
-      where: { madeBy: Not(IsNull()) },
+  /** Newest first, the links of the first operator left out. */
+  async list({ cursor, show }: Query<'GET /role-codes'>): Promise<Reply<'GET /role-codes'>> {
+    const rows = await this.database.read.find(RoleCodeRow, {
+      where: {
+        madeBy: Not(IsNull()),
+        ...(show === 'waiting' ? { takenAt: IsNull() } : {}),
+        ...(cursor ? { id: LessThan(cursor) } : {}),
+      },
       order: { id: 'DESC' },
-      take: 100,
+      take: pageSize + 1,
     });
-    return { codes };
+    const page = rows.slice(0, pageSize);
+    const names = await this.places.of(page);
+    const codes = page.map((row, index) => ({ ...row, place: names[index] ?? null }));
+    return { codes, next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null };
   }
 }

@@ -2,12 +2,14 @@ import { Controller } from '@nestjs/common';
 import { type Call, Route } from '../../platform/http/route.ts';
 import { WriteLine } from './write-line.ts';
 import { WriteProfile } from './write-profile.ts';
+import { WriteWelcome } from './write-welcome.ts';
 
 @Controller()
 export class KosController {
   constructor(
     private readonly profile: WriteProfile,
     private readonly line: WriteLine,
+    private readonly welcome: WriteWelcome,
   ) {}
 
   @Route('GET /kos/me')
@@ -23,5 +25,10 @@ export class KosController {
   @Route('PUT /kos/me/line')
   writeLine({ caller, body }: Call<'PUT /kos/me/line'>) {
     return this.line.run(caller, body.text);
+  }
+
+  @Route('PUT /kos/me/welcome')
+  writeWelcome({ caller, body }: Call<'PUT /kos/me/welcome'>) {
+    return this.welcome.run(caller, body.text);
   }
 }
