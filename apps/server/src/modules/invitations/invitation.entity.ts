@@ -1,5 +1,5 @@
 import type { InvitationKind, InvitationMark } from '@huiyou/domain/invitations/outcome';
-import { Entity, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { Id, Instant, Json, Long, Ref, Short, Whole } from '../../platform/database/columns.ts';
 
 /** A letter from a host. Its token is all that a code carries. */
@@ -26,10 +26,13 @@ export class InvitationRow {
 /** Who took an invitation. */
 @Entity('acceptance')
 @Index('acceptance_once', ['invitationId', 'personId'], { unique: true })
+@Index('acceptance_bond', ['bondId'])
 export class AcceptanceRow {
   @Id() id!: string;
   @Ref() invitationId!: string;
   @Ref() personId!: string;
   @Ref() bondId!: string;
   @Instant() at!: number;
+  /** Whether it was the one a letter to a name alone meant; null until the host says so. */
+  @Column({ type: 'boolean', nullable: true }) isRight!: boolean | null;
 }

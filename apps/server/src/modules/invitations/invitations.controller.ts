@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { type Call, Route } from '../../platform/http/route.ts';
 import { AcceptInvitation } from './accept-invitation.ts';
+import { ConfirmAcceptance } from './confirm-acceptance.ts';
 import { ListInvitations } from './list-invitations.ts';
 import { OpenLetter } from './open-letter.ts';
 import { RevokeInvitation } from './revoke-invitation.ts';
@@ -14,12 +15,8 @@ export class InvitationsController {
     private readonly revoking: RevokeInvitation,
     private readonly letters: OpenLetter,
     private readonly accepting: AcceptInvitation,
+    private readonly confirming: ConfirmAcceptance,
   ) {}
-
-  @Route('GET /guests')
-  guests({ caller }: Call<'GET /guests'>) {
-    return this.invitations.guests(caller);
-  }
 
   @Route('POST /invitations')
   write({ caller, once, body }: Call<'POST /invitations'>) {
@@ -39,6 +36,11 @@ export class InvitationsController {
   @Route('POST /invitations/:id/revoke')
   revoke({ caller, params }: Call<'POST /invitations/:id/revoke'>) {
     return this.revoking.run(caller, params.id);
+  }
+
+  @Route('POST /acceptances/:id/confirm')
+  confirm({ caller, params, body }: Call<'POST /acceptances/:id/confirm'>) {
+    return this.confirming.run(caller, params.id, body.right);
   }
 
   @Route('GET /letters/:token')

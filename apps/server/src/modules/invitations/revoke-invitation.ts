@@ -21,16 +21,12 @@ export class RevokeInvitation {
 
   async run(caller: Caller, id: string): Promise<Reply<'POST /invitations/:id/revoke'>> {
     await this.invitations.mine(caller, id);
-    const row = await this.database.transaction(async (tx) => {
+    await this.database.transaction(async (tx) => {
       const held = await lockRow(tx, InvitationRow, { id });
       if (!held) throw new Refusal('not-found');
       if (held.usesLeft <= 0) throw new Refusal('invitation-not-revocable');
-      const revokedAt = held.revokedAt ?? this.clock.now();
-      await tx.update(InvitationRow, { id }, { revokedAt });
-      return { ...held, revokedAt };
+      await tx.update(InvitationRow, { id }, { revokedAt: held.revokedAt ?? this.clock.now() });
     });
-    const [view] = await this.print.views([row]);
-    if (!view) throw new Refusal('not-found');
-    return view;
+    return this.print.view(id);
   }
 }

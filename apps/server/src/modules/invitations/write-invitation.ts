@@ -7,9 +7,9 @@ import { Database, type OnceKey, type Tx } from '../../platform/database/databas
 import type { Caller } from '../../platform/http/caller.ts';
 import { newCode, newId } from '../../platform/ids.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { AcquaintancesReader } from '../acquaintances/acquaintances.reader.ts';
 import { KosReader } from '../kos/kos.reader.ts';
 import { MembershipReader } from '../membership/membership.reader.ts';
-import { AcquaintanceRow, RelationFactRow } from './acquaintance.entity.ts';
 import { InvitationRow } from './invitation.entity.ts';
 import { PrintInvitation } from './print-invitation.ts';
 
@@ -23,34 +23,39 @@ export class WriteInvitation {
     private readonly clock: Clock,
     private readonly hosts: KosReader,
     private readonly bonds: MembershipReader,
+    private readonly acquaintances: AcquaintancesReader,
     private readonly print: PrintInvitation,
   ) {}
 
-  /** A full host is told before anything is printed (P2). Facts may be cited only of the guest the letter is for. */
+  /** A full host is told before anything is printed (P2). Confirmed facts of the guest the letter is for may be cited. */
   async run(caller: Caller, once: OnceKey, letter: Letter): Promise<Reply<'POST /invitations'>> {
     const host = await this.hosts.mine(caller.personId);
-    return this.database.once(once, async (tx) => {
-      if ((await this.bonds.membersOf(host.id, tx)) >= host.capacity) throw new Refusal('host-full');
-      await this.refuseForeign(tx, host.id, letter);
-      const row = this.rowOf(host.id, letter);
+    if (host.leavesAt !== null || !host.active) throw new Refusal('host-leaving');
+    const { id } = await this.database.once(once, async (tx) => {
+      const { members, kept } = await this.bonds.loadOf(host.id, tx);
+      if (members + kept >= host.capacity) throw new Refusal('host-full');
+      const row = this.rowOf(host.id, letter, await this.groundOf(tx, host.id, letter));
       await tx.insert(InvitationRow, row);
-      return this.print.printed(row, tx);
+      return { id: row.id };
     });
+    return this.print.printed(id);
   }
 
-  private async refuseForeign(tx: Tx, kosId: string, letter: Letter): Promise<void> {
+  /** How many confirmed facts lie between host and addressee. Throws when the letter cites what it may not. */
+  private async groundOf(tx: Tx, kosId: string, letter: Letter): Promise<number> {
     const personId = letter.kind === 'personal' ? letter.guestId : null;
     if (personId === null) {
       if (letter.factIds.length > 0 || letter.guestId !== null) throw new Refusal('facts-not-citable');
-      return;
+      return 0;
     }
-    if (!(await tx.existsBy(AcquaintanceRow, { kosId, personId }))) throw new Refusal('guest-not-known');
-    const known = await tx.findBy(RelationFactRow, { kosId, personId });
-    const citable = new Set(known.map((fact) => fact.id));
+    if (!(await this.acquaintances.hold(tx, kosId, personId))) throw new Refusal('guest-not-known');
+    const facts = await this.acquaintances.factsBetween(kosId, personId, tx);
+    const citable = new Set(facts.filter((fact) => fact.state === 'confirmed').map((fact) => fact.id));
     if (letter.factIds.some((id) => !citable.has(id))) throw new Refusal('facts-not-citable');
+    return citable.size;
   }
 
-  private rowOf(kosId: string, letter: Letter): InvitationRow {
+  private rowOf(kosId: string, letter: Letter, ground: number): InvitationRow {
     const createdAt = this.clock.now();
     const { kind, addressee, guestId, days } = letter;
     const factIds = [...new Set(letter.factIds)];
@@ -60,7 +65,7 @@ export class WriteInvitation {
       token: newCode(),
       kosId,
       kind,
-      mark: markOf(kind, factIds.length),
+      mark: markOf(kind, ground),
       guestId,
       addressee,
       letter: letter.letter,
