@@ -1,16 +1,106 @@
-import { defaultRoster, type Shift } from '@huiyou/domain/duty/duty-time';
+import { type DutyState, defaultRoster, dutyState, type Shift } from '@huiyou/domain/duty/duty-time';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.ts';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import { Database, type Tx } from '../../platform/database/database.ts';
+import { KosReader } from '../kos/kos.reader.ts';
+import { AbsenceRow } from './absence.entity.ts';
 import { RosterRow } from './roster.entity.ts';
+import { type ChainLinks, chainSteps, endOfChain, type StandingIn } from './stand-in-chain.ts';
 
-/** When hosts are on duty, for the other modules. */
+/** When hosts are on duty and who stands in for them, for the other modules. */
 @Injectable()
 export class DutyReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly hosts: KosReader,
+  ) {}
 
   /** A host's weekly shifts; the default ones until the host's own are set. */
-  async rosterOf(kosId: string): Promise<readonly Shift[]> {
-    const row = await this.database.read.findOneBy(RosterRow, { kosId });
+  async rosterOf(kosId: string, tx?: Tx): Promise<readonly Shift[]> {
+    const row = await (tx ?? this.database.read).findOneBy(RosterRow, { kosId });
     return row?.shifts ?? defaultRoster;
+  }
+
+  /** The absence that a host is in at that instant, or null. */
+  async absenceOf(kosId: string, at: number, tx?: Tx): Promise<AbsenceRow | null> {
+    return (await this.absencesOf([kosId], at, tx)).get(kosId) ?? null;
+  }
+
+  /** The absences that these hosts are in at that instant, by host; who is here is missing from the map. */
+  async absencesOf(kosIds: readonly string[], at: number, tx?: Tx): Promise<Map<string, AbsenceRow>> {
+    if (kosIds.length === 0) return new Map();
+    const rows = await this.runningAt(at, tx)
+      .andWhere('a.kosId IN (:...kosIds)', { kosIds: [...new Set(kosIds)] })
+      .getMany();
+    return new Map(rows.map((row) => [row.kosId, row]));
+  }
+
+  /**
+   * Who stands in for a host at that instant, or null. A stand-in who is away themselves stands in for nobody: no
+   * chain is followed (P2), except for a host who has left, because nobody of theirs ever comes back. Nobody answers
+   * their own question: with `askerId` it is somebody else than this person.
+   */
+  async standInOf(kosId: string, at: number, tx?: Tx, askerId?: string): Promise<StandingIn | null> {
+    return (await this.standInsOf([kosId], at, tx, askerId)).get(kosId) ?? null;
+  }
+
+  /** The same for many hosts; those without a stand-in are missing from the map. */
+  async standInsOf(kosIds: readonly string[], at: number, tx?: Tx, askerId?: string): Promise<Map<string, StandingIn>> {
+    const absences = await this.absencesOf(kosIds, at, tx);
+    const links: ChainLinks = { absences, hosts: new Map() };
+    let ahead = [...absences.keys()];
+    for (let step = 0; step <= chainSteps && ahead.length > 0; step += 1) {
+      for (const [id, row] of await this.hosts.rows(ahead, tx)) links.hosts.set(id, row);
+      const next = ahead.flatMap((id) => absences.get(id)?.standInKosId ?? []).filter((id) => !links.hosts.has(id));
+      for (const [id, row] of await this.absencesOf(next, at, tx)) absences.set(id, row);
+      ahead = next;
+    }
+    return new Map(
+      kosIds.flatMap((kosId): [string, StandingIn][] => {
+        const found = endOfChain(kosId, links, askerId ?? null);
+        return found ? [[kosId, found]] : [];
+      }),
+    );
+  }
+
+  /** The hosts whose questions may stand with this one, directly or along a chain, in one order. */
+  async standsInFor(standInKosId: string, at: number): Promise<string[]> {
+    const found = new Set<string>();
+    let names = [standInKosId];
+    for (let step = 0; step < chainSteps && names.length > 0; step += 1) {
+      const rows = await this.runningAt(at).andWhere('a.standInKosId IN (:...names)', { names }).getMany();
+      names = rows.map((row) => row.kosId).filter((id) => id !== standInKosId && !found.has(id));
+      for (const id of names) found.add(id);
+    }
+    return [...found].sort();
+  }
+
+  /** The host's clock at that instant; somebody in an absence is away until it ends, whatever the roster says. */
+  async stateOf(kosId: string, at: number): Promise<DutyState> {
+    const [absence, roster] = await Promise.all([this.absenceOf(kosId, at), this.rosterOf(kosId)]);
+    return absence ? { kind: 'away', backAt: absence.endsAt } : dutyState(roster, at);
+  }
+
+  /** The clocks of many hosts, with two queries however many there are. */
+  async statesOf(kosIds: readonly string[], at: number): Promise<Map<string, DutyState>> {
+    if (kosIds.length === 0) return new Map();
+    const [absences, rows] = await Promise.all([
+      this.absencesOf(kosIds, at),
+      this.database.read.findBy(RosterRow, { kosId: In([...kosIds]) }),
+    ]);
+    const rosters = new Map(rows.map((row) => [row.kosId, row.shifts]));
+    return new Map(
+      kosIds.map((kosId) => {
+        const absence = absences.get(kosId);
+        const state = dutyState(rosters.get(kosId) ?? defaultRoster, at);
+        return [kosId, absence ? { kind: 'away', backAt: absence.endsAt } : state];
+      }),
+    );
+  }
+
+  private runningAt(at: number, tx?: Tx): SelectQueryBuilder<AbsenceRow> {
+    return (tx ?? this.database.read)
+      .createQueryBuilder(AbsenceRow, 'a')
+      .where('a.startsAt <= :at AND (a.endsAt IS NULL OR a.endsAt > :at)', { at });
   }
 }

@@ -1,14 +1,20 @@
+import { isDormant } from '@huiyou/domain/membership/bond';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database } from '../../platform/database/database.ts';
+import { IsNull, Not } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { Database, type Tx } from '../../platform/database/database.ts';
 import { type Job, Listeners } from '../../platform/jobs/listeners.ts';
 import { BondRow } from './bond.entity.ts';
+import { KeepPlace } from './keep-place.ts';
 
 /** Member and host exchanged something: the bond's validity (P2, 365 days without exchange) starts anew. */
 @Injectable()
 export class OnQuestionExchanged implements OnModuleInit {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly listeners: Listeners,
+    private readonly places: KeepPlace,
   ) {}
 
   onModuleInit(): void {
@@ -21,14 +27,24 @@ export class OnQuestionExchanged implements OnModuleInit {
     const { memberId, kosId, at } = data;
     if (typeof memberId !== 'string' || typeof kosId !== 'string' || typeof at !== 'number')
       throw new Error('fact-incomplete');
-    await this.database.transaction((tx) =>
-      tx
+    await this.database.transaction(async (tx) => {
+      await tx
         .createQueryBuilder()
         .update(BondRow)
         .set({ lastExchangeAt: at })
         .where('activeMember = :memberId AND kosId = :kosId', { memberId, kosId })
         .andWhere('(lastExchangeAt IS NULL OR lastExchangeAt < :at)', { at })
-        .execute(),
-    );
+        .execute();
+      await this.wake(tx, memberId, kosId);
+    });
+  }
+
+  /** A dormant bond that lives again takes its place back, once however often this is told. */
+  private async wake(tx: Tx, memberId: string, kosId: string): Promise<void> {
+    const bond = await tx.findOneBy(BondRow, { activeMember: memberId, kosId, dormantAt: Not(IsNull()) });
+    if (!bond || isDormant(bond.since, bond.lastExchangeAt, this.clock.now())) return;
+    const awake = { dormantAt: null, n: bond.n + 1 };
+    const { affected } = await tx.update(BondRow, { id: bond.id, dormantAt: Not(IsNull()), endedAt: IsNull() }, awake);
+    if (affected) await this.places.wake(tx, kosId);
   }
 }

@@ -2,6 +2,7 @@ import type { Section } from '@huiyou/domain/questions/full-answer';
 import type { Lane } from '@huiyou/domain/tiers/tiers';
 import { Column, Entity, Index } from 'typeorm';
 import { Id, Instant, Json, Long, Ref, Short, Whole } from '../../platform/database/columns.ts';
+import { newId } from '../../platform/ids.ts';
 
 export const entryKinds = ['addition', 'first-reply', 'full-answer', 'missing'] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -23,5 +24,26 @@ export class QuestionEntryRow {
   /** The host for whose queue this counts as an answer given, and its lane; null on what members said. */
   @Ref({ nullable: true }) answeredFor!: string | null;
   @Short(8, { nullable: true }) lane!: Lane | null;
+  /** The host somebody stood in for; null where the member's own host answered. */
+  @Ref({ nullable: true }) insteadOf!: string | null;
   @Instant() at!: number;
+}
+
+/** What the asker said on a question. */
+export function memberEntry(
+  question: { id: string; askerId: string },
+  kind: 'addition' | 'missing',
+  text: string,
+  at: number,
+): QuestionEntryRow {
+  const owed = {
+    sections: null,
+    dueAt: null,
+    kept: null,
+    minutes: null,
+    answeredFor: null,
+    lane: null,
+    insteadOf: null,
+  };
+  return { id: newId(at), questionId: question.id, kind, authorId: question.askerId, text, at, ...owed };
 }

@@ -1,6 +1,6 @@
 import type { QuestionState } from '@huiyou/domain/questions/question-steps';
 import type { Lane, Tier } from '@huiyou/domain/tiers/tiers';
-import { Entity, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { Flag, Id, Instant, Json, Long, Ref, Short, Whole } from '../../platform/database/columns.ts';
 
 /**
@@ -10,6 +10,7 @@ import { Flag, Id, Instant, Json, Long, Ref, Short, Whole } from '../../platform
 @Entity('question')
 @Index('question_queue', ['kosId', 'queued', 'lane', 'dueAt', 'askedAt', 'id'])
 @Index('question_of_asker', ['askerId', 'id'])
+@Index('question_instead', ['insteadOf', 'queued'])
 export class QuestionRow {
   @Id() id!: string;
   @Whole() number!: number;
@@ -22,7 +23,8 @@ export class QuestionRow {
   @Long() text!: string;
   @Short(10) state!: QuestionState;
   @Flag() queued!: boolean;
-  @Short(8) lane!: Lane;
+  /** A guest's question stands outside the lanes until it is past due. */
+  @Short(8) lane!: Lane | 'guests';
   @Short(12) tier!: Tier;
   @Whole() promiseMinutes!: number;
   @Instant() askedAt!: number;
@@ -37,6 +39,11 @@ export class QuestionRow {
   @Instant({ nullable: true }) lastAnsweredAt!: number | null;
   @Instant({ nullable: true }) readAt!: number | null;
   @Whole() n!: number;
+  /** The member's own host, while a stand-in has the question. */
+  @Ref({ nullable: true }) insteadOf!: string | null;
+  /** Whose calendar its clock runs on, once it stands with another host than the one it was asked under (P3). */
+  @Ref({ nullable: true }) calendarKosId!: string | null;
+  @Column({ type: 'boolean', default: false }) guest!: boolean;
 }
 
 /** The last number given to a member's questions: 第 37 问. */

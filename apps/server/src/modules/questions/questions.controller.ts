@@ -1,21 +1,23 @@
 import { Controller } from '@nestjs/common';
 import { type Call, Route } from '../../platform/http/route.ts';
+import { AskAsGuest } from './ask-as-guest.ts';
 import { AskQuestion } from './ask-question.ts';
 import { FollowUp } from './follow-up.ts';
 import { ListQuestions } from './list-questions.ts';
 import { QuestionsReader } from './questions.reader.ts';
+import { ReopenQuestion } from './reopen-question.ts';
 import { ShowPromise } from './show-promise.ts';
-import { ShowQuestion } from './show-question.ts';
 
 @Controller()
 export class QuestionsController {
   constructor(
     private readonly promise: ShowPromise,
     private readonly askQuestion: AskQuestion,
+    private readonly askAsGuest: AskAsGuest,
     private readonly questions: ListQuestions,
     private readonly followUp: FollowUp,
     private readonly reader: QuestionsReader,
-    private readonly show: ShowQuestion,
+    private readonly reopenQuestion: ReopenQuestion,
   ) {}
 
   @Route('GET /promise')
@@ -26,6 +28,11 @@ export class QuestionsController {
   @Route('POST /questions')
   ask({ caller, once, body }: Call<'POST /questions'>) {
     return this.askQuestion.run(caller, once, body);
+  }
+
+  @Route('POST /acquaintances/:id/questions')
+  askGuest({ caller, once, params, body }: Call<'POST /acquaintances/:id/questions'>) {
+    return this.askAsGuest.run(caller, once, params.id, body.text);
   }
 
   @Route('GET /questions')
@@ -39,8 +46,8 @@ export class QuestionsController {
   }
 
   @Route('GET /questions/:id')
-  async one({ caller, params }: Call<'GET /questions/:id'>) {
-    return this.show.toAsker(await this.reader.visible(caller, params.id, 'asker'));
+  one({ caller, params }: Call<'GET /questions/:id'>) {
+    return this.reader.asked(caller, params.id);
   }
 
   @Route('POST /questions/:id/read')
@@ -65,6 +72,6 @@ export class QuestionsController {
 
   @Route('POST /questions/:id/reopen')
   reopen({ caller, once, params, body }: Call<'POST /questions/:id/reopen'>) {
-    return this.followUp.reopen(caller, once, params.id, body.missing);
+    return this.reopenQuestion.run(caller, once, params.id, body.missing);
   }
 }

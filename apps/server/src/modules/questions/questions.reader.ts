@@ -1,92 +1,136 @@
+import type { Reply } from '@huiyou/contracts/api';
 import { Injectable } from '@nestjs/common';
-import type { QueueCounts } from '@huiyou/domain/questions/queue-order';
-import type { Lane } from '@huiyou/domain/tiers/tiers';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { lockRow } from '../../platform/database/lock-row.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { HandoversReader } from '../handovers/handovers.reader.ts';
+import type { KosRow } from '../kos/kos.entity.ts';
 import { KosReader } from '../kos/kos.reader.ts';
+import { MembershipReader } from '../membership/membership.reader.ts';
+import { hostOf } from './find-queue.ts';
 import { QuestionRow } from './question.entity.ts';
-import { QuestionEntryRow } from './question-entry.entity.ts';
+import { type Asked, ShowQuestion, type Thread } from './show-question.ts';
 
 export type Side = 'asker' | 'host';
+export type QuestionsFile = Omit<Reply<'GET /members/:bondId'>['questions'], 'before'>;
 
-/** Questions by who may see them: the person who asked, and the host in whose queue they stand. */
+const latestShown = 5;
+const answered = ['answered', 'complete'] as const;
+
+/** Questions by who may see them: the person who asked, the host in whose queue they stand, and the asker's own host. */
 @Injectable()
 export class QuestionsReader {
   constructor(
     private readonly database: Database,
     private readonly hosts: KosReader,
+    private readonly bonds: MembershipReader,
+    private readonly handovers: HandoversReader,
+    private readonly show: ShowQuestion,
   ) {}
 
-  /** The question, if it is the caller's own as asker or stands with the caller as host. Otherwise `not-found`. */
+  /**
+   * The question, if it is the caller's own as asker, or stands with the caller as host, or with somebody who stands
+   * in for the caller, or is a past one that a member opened to the caller. Otherwise `not-found`.
+   */
   async visible(caller: Caller, id: string, side: Side): Promise<QuestionRow> {
-    const row = await this.database.read.findOneBy(QuestionRow, { id, ...(await this.owner(caller, side)) });
-    if (!row) throw new Refusal('not-found');
-    return row;
-  }
-
-  /** The same, held until the transaction ends. */
-  async held(tx: Tx, caller: Caller, id: string, side: Side): Promise<QuestionRow> {
-    const owner = await this.owner(caller, side);
-    const row = await lockRow(tx, QuestionRow, { id });
-    const theirs = row && ('askerId' in owner ? row.askerId === owner.askerId : row.kosId === owner.kosId);
+    const row = await this.database.read.findOneBy(QuestionRow, { id });
+    const host = side === 'host' ? await this.hosts.byPerson(caller.personId) : null;
+    const theirs = side === 'asker' ? row?.askerId === caller.personId : row && host && (await this.maySee(row, host));
     if (!row || !theirs) throw new Refusal('not-found');
     return row;
   }
 
-  private async owner(caller: Caller, side: Side): Promise<{ askerId: string } | { kosId: string }> {
-    if (side === 'asker') return { askerId: caller.personId };
-    const host = await this.hosts.byPerson(caller.personId);
-    if (!host) throw new Refusal('not-found');
-    return { kosId: host.id };
+  /** The question held until the transaction ends, for its asker or the one host who answers it now. Or `not-found`. */
+  async held(tx: Tx, caller: Caller, id: string, side: Side): Promise<QuestionRow> {
+    const host = side === 'host' ? await this.hosts.byPerson(caller.personId) : null;
+    const row = await lockRow(tx, QuestionRow, { id });
+    const theirs = side === 'host' ? host !== null && row?.kosId === host.id : row?.askerId === caller.personId;
+    if (!row || !theirs) throw new Refusal('not-found');
+    return row;
   }
 
-  /** Lanes of the host's last two answers, newest last. */
-  async lastTwo(kosId: string): Promise<Lane[]> {
-    const rows = await this.database.read.find(QuestionEntryRow, {
-      where: { answeredFor: kosId },
-      order: { id: 'DESC' },
-      take: 2,
-    });
-    return rows.flatMap((row) => (row.lane === null ? [] : [row.lane])).reverse();
+  /** As its asker sees it. */
+  async asked(caller: Caller, id: string): Promise<Asked> {
+    return this.show.toAsker(await this.visible(caller, id, 'asker'));
   }
 
-  /** How many open questions of the host stand where relative to this one; counted from the queue's index. */
-  async countsBeside(mine: QuestionRow): Promise<QueueCounts & { behind: number }> {
-    const [pinned, others] = await Promise.all([this.count(mine, 'pinned'), this.count(mine, 'others')]);
-    const inLane = mine.lane === 'pinned' ? pinned : others;
-    const counts = {
-      pinnedOpen: pinned.open,
-      pinnedBefore: pinned.before,
-      othersOpen: others.open,
-      othersBefore: others.before,
-    };
-    return { ...counts, behind: inLane.open - inLane.before };
+  /** As its host sees it. */
+  async thread(caller: Caller, id: string): Promise<Thread> {
+    return this.show.toHost(await this.visible(caller, id, 'host'));
   }
 
-  private async count(mine: QuestionRow, lane: Lane): Promise<{ open: number; before: number }> {
-    const { kosId, id, dueAt, askedAt } = mine;
-    const row = await this.database.read
+  /** For a member who names one of their questions; null when it is not theirs. */
+  async askedBy(id: string, askerId: string): Promise<QuestionRow | null> {
+    return this.database.read.findOneBy(QuestionRow, { id, askerId });
+  }
+
+  /** For whoever may read it for another reason, such as a complaint about it: who that is was decided there. */
+  async threadOf(id: string): Promise<Thread | null> {
+    const row = await this.database.read.findOneBy(QuestionRow, { id });
+    return row && this.show.toHost(row);
+  }
+
+  /** Whether this host has the question, or said something on it, for themselves or standing in. */
+  async dealtWith(id: string, kosId: string): Promise<boolean> {
+    const query = this.database.read.createQueryBuilder(QuestionRow, 'q').where('q.id = :id', { id });
+    return query.andWhere(dealtWith('q.id'), { own: kosId }).getExists();
+  }
+
+  /** What somebody asked this host, or whoever stood in, in numbers and the latest of it. */
+  async fileOf(askerId: string, kosId: string): Promise<QuestionsFile> {
+    const asked = () => this.between(askerId, kosId);
+    const [total, complete, latest] = await Promise.all([
+      asked().getCount(),
+      asked().andWhere('q.state = :state', { state: 'complete' }).getCount(),
+      asked().orderBy('q.id', 'DESC').limit(latestShown).getMany(),
+    ]);
+    return { asked: total, complete, latest: latest.map(slipOf) };
+  }
+
+  /** The latest question of somebody to this host, or null. */
+  async latestOf(askerId: string, kosId: string): Promise<QuestionRow | null> {
+    return this.between(askerId, kosId).orderBy('q.id', 'DESC').limit(1).getOne();
+  }
+
+  /** Answered questions to hosts of before, latest first. Whoever calls knows that the member has opened them. */
+  async pastOf(askerId: string, kosId: string): Promise<QuestionsFile['latest']> {
+    const rows = await this.database.read
       .createQueryBuilder(QuestionRow, 'q')
-      .select('COUNT(*)', 'open')
-      .addSelect(
-        `SUM(CASE WHEN q.dueAt < :dueAt OR (q.dueAt = :dueAt AND (q.askedAt < :askedAt OR (q.askedAt = :askedAt AND q.id < :id)))
-         THEN 1 ELSE 0 END)`,
-        'before',
-      )
-      .where('q.kosId = :kosId AND q.queued = :queued AND q.lane = :lane AND q.id <> :id')
-      .setParameters({ kosId, queued: true, lane, id, dueAt, askedAt })
-      .getRawOne<{ open: number | string; before: number | string | null }>();
-    return { open: Number(row?.open ?? 0), before: Number(row?.before ?? 0) };
+      .where('q.askerId = :askerId AND q.guest = :guest AND q.state IN (:...answered)')
+      .andWhere('COALESCE(q.insteadOf, q.kosId) <> :kosId')
+      .setParameters({ askerId, kosId, guest: false, answered })
+      .orderBy('q.id', 'DESC')
+      .limit(latestShown)
+      .getMany();
+    return rows.map(slipOf);
   }
 
-  /** The most urgent questions of one lane, in the order of the index. */
-  async lane(kosId: string, lane: Lane, most: number): Promise<QuestionRow[]> {
-    return this.database.read.find(QuestionRow, {
-      where: { kosId, queued: true, lane },
-      order: { dueAt: 'ASC', askedAt: 'ASC', id: 'ASC' },
-      take: most,
-    });
+  private between(askerId: string, kosId: string): SelectQueryBuilder<QuestionRow> {
+    return this.database.read
+      .createQueryBuilder(QuestionRow, 'q')
+      .where('q.askerId = :askerId AND COALESCE(q.insteadOf, q.kosId) = :kosId', { askerId, kosId });
   }
+
+  private async maySee(row: QuestionRow, { id }: KosRow): Promise<boolean> {
+    if (row.kosId === id || hostOf(row) === id) return true;
+    const bond = isPast(row) ? await this.bonds.bondOf(row.askerId) : null;
+    return bond?.kosId === id && (await this.handovers.pastOf(bond)) === 'open';
+  }
+}
+
+/** The same as a condition on a column with the question's id; the host is the parameter `own`. */
+export function dealtWith(column: string): string {
+  return `(EXISTS (SELECT 1 FROM question d WHERE d.id = ${column} AND (d.kosId = :own OR d.insteadOf = :own))
+    OR EXISTS (SELECT 1 FROM question_entry e WHERE e.questionId = ${column} AND e.answeredFor = :own))`;
+}
+
+/** What a member may open to the host after: answered, and theirs. */
+function isPast({ guest, state }: QuestionRow): boolean {
+  return !guest && (answered as readonly string[]).includes(state);
+}
+
+function slipOf({ id, number, text, askedAt, queued }: QuestionRow): QuestionsFile['latest'][number] {
+  return { id, number, text, askedAt, open: queued };
 }

@@ -1,12 +1,16 @@
 import { Controller } from '@nestjs/common';
 import { type Call, Route } from '../../platform/http/route.ts';
 import { GiveReply } from './give-reply.ts';
+import { NoteSeen } from './note-seen.ts';
+import { QuestionsReader } from './questions.reader.ts';
 import { ReadQueue } from './read-queue.ts';
 
 @Controller()
 export class QueueController {
   constructor(
     private readonly queue: ReadQueue,
+    private readonly reader: QuestionsReader,
+    private readonly noteSeen: NoteSeen,
     private readonly giveReply: GiveReply,
   ) {}
 
@@ -17,12 +21,12 @@ export class QueueController {
 
   @Route('GET /queue/:id')
   one({ caller, params }: Call<'GET /queue/:id'>) {
-    return this.queue.one(caller, params.id);
+    return this.reader.thread(caller, params.id);
   }
 
   @Route('POST /queue/:id/seen')
   seen({ caller, params }: Call<'POST /queue/:id/seen'>) {
-    return this.queue.seen(caller, params.id);
+    return this.noteSeen.run(caller, params.id);
   }
 
   @Route('POST /queue/:id/first-reply')

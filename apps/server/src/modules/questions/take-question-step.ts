@@ -1,8 +1,10 @@
 import { type QuestionState, type QuestionStep, takeStep } from '@huiyou/domain/questions/question-steps';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.ts';
+import type { FactData } from '../../platform/jobs/fact.entity.ts';
 import { Facts } from '../../platform/jobs/publish-fact.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { hostOf } from './find-queue.ts';
 import { QuestionRow } from './question.entity.ts';
 
 /** Moves a held question on: the domain allows the step, the row changes, its version grows, the fact is written. */
@@ -17,15 +19,22 @@ export class TakeQuestionStep {
     return decision.to;
   }
 
+  /** Returns the row as it is now. */
   async save(
     tx: Tx,
     row: QuestionRow,
     change: Partial<QuestionRow>,
     fact: { kind: string; at: number },
-  ): Promise<void> {
-    const n = row.n + 1;
-    await tx.update(QuestionRow, { id: row.id }, { ...change, n });
-    const data = { memberId: row.askerId, kosId: row.kosId, at: fact.at };
-    await this.facts.publish(tx, { kind: fact.kind, subjectId: row.id, n, data });
+  ): Promise<QuestionRow> {
+    const now = { ...row, ...change, n: row.n + 1 };
+    await tx.update(QuestionRow, { id: row.id }, { ...change, n: now.n });
+    const data = factData(now, fact.at);
+    await this.facts.publish(tx, { kind: fact.kind, subjectId: row.id, n: now.n, data });
+    return now;
   }
+}
+
+/** What is told of a question: between whom it is, whoever has it now, and whether a guest asked it. */
+export function factData(row: QuestionRow, at: number): FactData {
+  return { memberId: row.askerId, kosId: hostOf(row), at, guest: row.guest };
 }
