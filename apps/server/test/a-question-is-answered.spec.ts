@@ -4,7 +4,7 @@ import { defaultSections } from '@huiyou/domain/questions/full-answer';
 import type { Tier } from '@huiyou/domain/tiers/tiers';
 import type { Club, Person } from './club.ts';
 import { aClub, onBothEngines } from './open-club.ts';
-import { fullAnswer } from './route-samples.ts';
+import { fullAnswer } from './question-samples.ts';
 
 const at = (wall: string) => Date.parse(`${wall}:00+08:00`);
 

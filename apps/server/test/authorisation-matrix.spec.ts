@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { api, contractOf, type RouteKey } from '@huiyou/contracts/api';
+import { refusals } from '@huiyou/contracts/refusals';
 import { type Role, roles } from '@huiyou/domain/identity/roles';
 import { newId } from '../src/platform/ids.ts';
 import { routeKeysOfContract } from '../src/platform/http/route.ts';
 import { callRoute, type Sent } from './call.ts';
 import type { Person } from './club.ts';
 import { aClub, metricsKey } from './open-club.ts';
-import { buildWorld, type PersonName, sampleOf, samples, type World } from './route-samples.ts';
+import { sampleOf, samples } from './route-samples.ts';
+import { buildWorld, type PersonName, type World } from './world.ts';
 
 type Caller = { name: string; signedIn: boolean; roles: readonly Role[]; token(world: World): Promise<string | null> };
 type Relation = 'own' | 'of somebody else' | 'unknown';
@@ -41,17 +43,22 @@ const callers: readonly Caller[] = [
   known('ownerKos', ['kos']),
   known('otherKos', ['kos', 'member']),
   known('operator', ['operator']),
+  known('lead', ['lead']),
 ];
 
 /** Computed from the contract alone. */
 function expectedStatus(route: RouteKey, caller: Caller, relation: Relation): number {
   const { who, status = 200 } = contractOf(route);
-  const right = samples[route].hides || relation === 'own' ? status : 404;
+  const { hides, overseen, bars } = samples[route];
+  const barred = bars && caller.roles.includes(bars.role) && relation !== 'unknown' ? refusals[bars.code] : null;
+  const looksAfter = overseen && caller.roles.some((role) => role === 'lead' || role === 'operator');
+  const anybodys = (hides === 'whose' || looksAfter) && relation !== 'unknown';
+  const right = hides === 'outcome' || relation === 'own' || anybodys ? status : 404;
   if (who.includes('anyone')) return status;
   if (who.includes('scraper')) return caller.name === 'scraper' ? status : 403;
   if (!caller.signedIn) return 401;
   const allowed = who.includes('person') || caller.roles.some((role) => who.includes(role));
-  return allowed ? right : 403;
+  return allowed ? (barred ?? right) : 403;
 }
 
 type Prepared = { sent: Sent<RouteKey>; token: string | null };
@@ -76,7 +83,9 @@ class Ground {
 
   async kept(caller: Caller, relation: Relation): Promise<Prepared> {
     const owner = this.ownerFor(caller, relation);
-    const sent = await kept(this.tried, `${owner.id} ${relation}`, () => this.sent(owner, relation));
+    // What whoever looks after the brand makes is nobody's own.
+    const whose = samples[this.route].hides === 'whose' ? '' : owner.id;
+    const sent = await kept(this.tried, `${whose} ${relation}`, () => this.sent(owner, relation));
     const token = await kept(this.tokens, caller.name, () => caller.token(this.world));
     await this.world.club.settle();
     return { sent, token };
@@ -99,8 +108,12 @@ class Ground {
   private async sent(owner: Person, relation: Relation): Promise<Sent<RouteKey>> {
     const sent = await sampleOf(this.world, this.route, owner);
     if (relation !== 'unknown' || !sent.params) return sent;
-    const params = 'token' in sent.params ? { token: 'NobodyHasIt1' } : { id: newId(this.world.club.clock.now()) };
-    return { ...sent, params };
+    return { ...sent, params: { ...(sent.params as object), ...this.nobodys(Object.keys(sent.params)) } };
+  }
+
+  private nobodys(names: readonly string[]): Record<string, string> {
+    if (names.includes('token')) return { token: 'NobodyHasIt1' };
+    return { [names.includes('bondId') ? 'bondId' : 'id']: newId(this.world.club.clock.now()) };
   }
 }
 
@@ -131,6 +144,8 @@ function changed(before: Map<string, number>, after: Map<string, number>): strin
 function expectedCode(status: number, route: RouteKey, caller: Caller): string {
   if (status === 401) return caller.name === 'anonymous' ? 'not-signed-in' : 'session-ended';
   if (status === 403) return 'not-allowed';
+  const { bars } = samples[route];
+  if (bars && refusals[bars.code] === status) return bars.code;
   if (status === 404) return route === 'DELETE /sessions/:id' ? 'session-not-yours' : 'not-found';
   return 'done';
 }
@@ -195,7 +210,7 @@ describe('in production', () => {
 
   it('every other route is bound: nobody is told that the address is unknown', async () => {
     for (const route of routeKeysOfContract.filter((key) => !contractOf(key).demoOnly)) {
-      const answer = await club().anonymous(route, { params: { id: 'x', token: 'x' } });
+      const answer = await club().anonymous(route, { params: { id: 'x', bondId: 'x', token: 'x', n: '0' } });
       expect([route, answer.status]).not.toEqual([route, 404]);
     }
   });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { RouteKey } from '@huiyou/contracts/api';
 import { aClub } from './open-club.ts';
 import { headersFor, survives } from './raw-call.ts';
-import { buildWorld, callerOf, sampleOf, samples, type World } from './route-samples.ts';
+import { callerOf, sampleOf, samples } from './route-samples.ts';
+import { buildWorld, type World } from './world.ts';
 
 describe('whatever address or header is sent', () => {
   const club = aClub();
@@ -34,7 +35,7 @@ describe('whatever address or header is sent', () => {
   });
 
   it('unknown ids, of any shape, are not found', async () => {
-    const withId = (Object.keys(samples) as RouteKey[]).filter((route) => route.includes(':id'));
+    const withId = (Object.keys(samples) as RouteKey[]).filter((route) => /:(id|bondId)\b/.test(route));
     for (const route of withId) {
       const [method = '', path = ''] = route.split(' ');
       const { body } = (await sampleOf(world, route, callerOf(world, route).person)) as { body?: object };
@@ -53,7 +54,7 @@ describe('whatever address or header is sent', () => {
         const { 'content-type': type, ...headers } = headersFor(world, route);
         const answer = await survives(world, {
           method,
-          path: `/api${path.replace(':id', encodeURI(id).replace(/%25/g, '%'))}`,
+          path: `/api${path.replace(/:(id|bondId)\b/, encodeURI(id).replace(/%25/g, '%')).replace(':n', '0')}`,
           headers: body ? { ...headers, 'content-type': type } : headers,
           ...sent,
         });

@@ -3,7 +3,8 @@ import type { RouteKey } from '@huiyou/contracts/api';
 import fc from 'fast-check';
 import { aClub } from './open-club.ts';
 import { headersFor, survives } from './raw-call.ts';
-import { buildWorld, callerOf, routesWithBody, sampleOf, type World } from './route-samples.ts';
+import { callerOf, routesWithBody, sampleOf } from './route-samples.ts';
+import { buildWorld, type World } from './world.ts';
 
 const lone = '\ud83d';
 const nasty: readonly unknown[] = [

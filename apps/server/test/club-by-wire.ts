@@ -1,6 +1,6 @@
 import { ok } from 'node:assert';
-import type { Reply, RouteKey } from '@huiyou/contracts/api';
-import { type StaffRole, termsVersion } from '@huiyou/domain/identity/roles';
+import type { BodyIn, Reply, RouteKey } from '@huiyou/contracts/api';
+import { guestNoticeVersion, type StaffRole, termsVersion } from '@huiyou/domain/identity/roles';
 import type { FakeWechat, WechatPerson } from '@huiyou/testkit/fake-wechat';
 import { type Answer, callRoute, type Sent } from './call.ts';
 
@@ -72,18 +72,19 @@ export abstract class ClubByWire {
     return person;
   }
 
-  /** Somebody new who took a role code. */
-  async withRole(role: StaffRole): Promise<Person> {
+  /** Somebody new who took a role code, for the whole brand unless a place is named. */
+  async withRole(role: StaffRole, place: { storeId?: string; branchId?: string } = {}): Promise<Person> {
     const operator = await this.operator();
-    const { code } = await operator.call('POST /role-codes', { body: { role, holder: '新同事' } });
+    const body = { role, holder: '新同事', storeId: null, branchId: null, ...place };
+    const { code } = await operator.call('POST /role-codes', { body });
     const person = await this.person();
     await person.call('POST /role-codes/redeem', { body: { code } });
     return person;
   }
 
-  /** A host with, unless left out, a profile. */
-  async host(name: string | null = '陈一'): Promise<Person> {
-    const person = await this.withRole('kos');
+  /** A host with, unless left out, a profile; at a store when one is named. */
+  async host(name: string | null = '陈一', storeId?: string): Promise<Person> {
+    const person = await this.withRole('kos', storeId === undefined ? {} : { storeId });
     if (name !== null) await person.call('PUT /kos/me', { body: { name, clubName: `${name}的会`, pronoun: '她' } });
     return person;
   }
@@ -99,16 +100,31 @@ export abstract class ClubByWire {
       uses: 1,
     };
     const printed = await host.call('POST /invitations', { body: { ...letter, ...change } });
-    return { ...printed, token: printed.joinUrl.slice(-12) };
+    return { ...printed, token: printed.code.joinUrl.slice(-12) };
   }
 
   accept(
     person: Person,
     token: string,
-    more: { name?: string; key?: string } = {},
+    more: { name?: string; key?: string; ofAge?: boolean } = {},
   ): Promise<Answer<'POST /letters/:token/accept'>> {
-    const body = { displayName: more.name ?? '晓雨', termsVersion };
+    const body = { displayName: more.name ?? '晓雨', termsVersion, ofAge: more.ofAge ?? true };
     return person.attempt('POST /letters/:token/accept', { params: { token }, body, key: more.key });
+  }
+
+  /** This host's name card for a place. */
+  async card(
+    host: Person,
+    source: BodyIn<'POST /name-cards'>['source'] = 'xiaohongshu',
+  ): Promise<Reply<'POST /name-cards'> & { token: string }> {
+    const printed = await host.call('POST /name-cards', { body: { source } });
+    return { ...printed, token: printed.code.joinUrl.slice(-12) };
+  }
+
+  /** Somebody comes through a name card and agrees to the guest notice. */
+  meet(person: Person, token: string, name = '晓雨'): Promise<Reply<'POST /cards/:token/meet'>> {
+    const body = { displayName: name, noticeVersion: guestNoticeVersion };
+    return person.call('POST /cards/:token/meet', { params: { token }, body });
   }
 
   /** A member of this host, by a personal letter. */

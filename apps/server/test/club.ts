@@ -69,12 +69,20 @@ export class Club extends ClubByWire {
   /** Makes a person known to a host as a guest, with what passed between them; returns the ids of these facts. */
   async acquaint(host: Person, guest: Person, facts: readonly string[] = []): Promise<string[]> {
     const kosId = await this.kosIdOf(host);
-    await this.write('INSERT INTO acquaintance (id, kosId, personId, metAt) VALUES (?, ?, ?, ?)', [
-      newId(this.clock.now()),
+    const now = this.clock.now();
+    await this.write('INSERT INTO acquaintance (id, kosId, personId, metAt, lastExchangeAt) VALUES (?, ?, ?, ?, ?)', [
+      newId(now),
       kosId,
       guest.id,
-      this.clock.now(),
+      now,
+      now,
     ]);
+    return this.acquaintFacts(host, guest, facts);
+  }
+
+  /** Confirmed facts between a host and a guest who have met; returns their ids. */
+  async acquaintFacts(host: Person, guest: Person, facts: readonly string[]): Promise<string[]> {
+    const kosId = await this.kosIdOf(host);
     const ids = facts.map(() => newId(this.clock.now()));
     for (const [i, text] of facts.entries()) {
       const on = this.engine === 'sqlite' ? '"on"' : '`on`';

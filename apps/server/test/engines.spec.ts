@@ -4,17 +4,21 @@ import { newId } from '../src/platform/ids.ts';
 import { routeKeysOfContract } from '../src/platform/http/route.ts';
 import { callRoute, type Sent } from './call.ts';
 import { aClub } from './open-club.ts';
-import { buildWorld, callSample, type World } from './route-samples.ts';
+import { callSample } from './route-samples.ts';
+import { buildWorld, type World } from './world.ts';
 
 const withChange = (sent: object, change: object) => ({ ...sent, ...change }) as Sent<RouteKey>;
+
+const hasId = (route: RouteKey) => /:(id|bondId)\b/.test(route);
 
 /** What each kind of route refuses: an object of nobody, a body with nothing in it, a query of nothing, or the caller. */
 async function refusalsOf(world: World, route: RouteKey): Promise<[string, string | null][]> {
   const contract = contractOf(route);
-  const nobodys = { params: { id: newId(world.club.clock.now()), token: 'NobodyHasIt1' } };
+  const id = newId(world.club.clock.now());
+  const nobodys = { params: { id, bondId: id, token: 'NobodyHasIt1', n: '0' } };
   const changed = async (change: object) => (await callSample(world, route, (sent) => withChange(sent, change))).code;
   const found: [string, string | null][] = [];
-  if (route.includes(':id')) found.push(['unknown', await changed(nobodys)]);
+  if (hasId(route)) found.push(['unknown', await changed(nobodys)]);
   if (contract.body) found.push(['empty', await changed({ body: {} })]);
   if (contract.once) found.push(['no key', await changed({ key: false })]);
   if (contract.query) found.push(['query', await changed({ query: { cursor: 'x', returnTo: '//elsewhere' } })]);
@@ -27,7 +31,7 @@ async function refusalsOf(world: World, route: RouteKey): Promise<[string, strin
 function wantedRefusals(route: RouteKey): [string, string][] {
   const contract = contractOf(route);
   return [
-    ...(route.includes(':id')
+    ...(hasId(route)
       ? [['unknown', route === 'DELETE /sessions/:id' ? 'session-not-yours' : 'not-found'] as [string, string]]
       : []),
     ...(contract.body ? [['empty', 'malformed'] as [string, string]] : []),

@@ -11,7 +11,7 @@ const open = (person: Person, token: string) => person.attempt('GET /letters/:to
 /** How a caller comes to each outcome: who opens which letter. */
 type Scene = (club: Club, host: Person) => Promise<{ reader: Person; letter: Letter }>;
 
-const scenes: Record<Exclude<Outcome, 'unknown'>, Scene> = {
+const scenes: Record<Exclude<Outcome, 'unknown' | 'under-age'>, Scene> = {
   invited: async (club, host) => ({ reader: await club.person(), letter: await club.invite(host) }),
   'already-mine': async (club, host) => ({ reader: await club.member(host), letter: await club.invite(host) }),
   'bound-elsewhere': async (club, host) => {
@@ -30,8 +30,14 @@ const scenes: Record<Exclude<Outcome, 'unknown'>, Scene> = {
     return { reader: await club.person(), letter };
   },
   'host-unavailable': async (club, host) => {
+    const letter = await club.invite(host);
     await club.write('UPDATE kos SET active = 0 WHERE personId = ?', [host.id]);
-    return { reader: await club.person(), letter: await club.invite(host) };
+    return { reader: await club.person(), letter };
+  },
+  leaving: async (club, host) => {
+    const letter = await club.invite(host);
+    await club.write('UPDATE kos SET leavesAt = ? WHERE personId = ?', [club.clock.now() + 1, host.id]);
+    return { reader: await club.person(), letter };
   },
   expired: async (club, host) => {
     const letter = await club.invite(host, { days: 1 });
@@ -117,7 +123,7 @@ onBothEngines('a letter opens', (club) => {
   it('only under the terms in force', async () => {
     const { token } = await club().invite(await club().host());
     const person = await club().person();
-    const body = { displayName: '晓雨', termsVersion: '2025-01-01' };
+    const body = { displayName: '晓雨', termsVersion: '2025-01-01', ofAge: true };
     const answer = await person.attempt('POST /letters/:token/accept', { params: { token }, body });
     expect([answer.status, answer.code]).toEqual([409, 'terms-outdated']);
     expect(await club().sql('SELECT id FROM consent WHERE personId = ?', [person.id])).toEqual([]);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { Refusal } from '../src/platform/refusal.ts';
 import { aClub, onBothEngines } from './open-club.ts';
-import { fullAnswer } from './route-samples.ts';
+import { fullAnswer } from './question-samples.ts';
 
 onBothEngines('one key has one effect', (club) => {
   it('for thirty questions sent at once under it: one question, thirty equal replies', async () => {
@@ -38,7 +38,9 @@ onBothEngines('one key has one effect', (club) => {
       uses: 1,
     };
     await five((key) => host.call('POST /invitations', { body, key }));
-    await five((key) => operator.call('POST /role-codes', { body: { role: 'kos', holder: '沈青' }, key }));
+    await five((key) =>
+      operator.call('POST /role-codes', { body: { role: 'kos', holder: '沈青', storeId: null, branchId: null }, key }),
+    );
     await five((key) =>
       member.call('POST /questions/:id/additions', { params: { id }, body: { text: '补充。' }, key }),
     );

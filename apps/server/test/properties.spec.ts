@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contractOf, type RouteKey } from '@huiyou/contracts/api';
+import { termsVersion } from '@huiyou/domain/identity/roles';
 import { z } from 'zod';
 import { routeKeysOfContract } from '../src/platform/http/route.ts';
 import type { Sent } from './call.ts';
 import { aClub } from './open-club.ts';
-import { buildWorld, callSample, routesWithBody, type World } from './route-samples.ts';
+import { callSample, routesWithBody } from './route-samples.ts';
+import { buildWorld, type World } from './world.ts';
 
 /** Recognisable wherever it turns up, and short enough for every text column. */
 const intruder = { text: 'intruder', number: 987_654_321 };
@@ -130,7 +132,8 @@ describe('a body', () => {
     const { token } = await open.invite(ownerKos);
     const body = {
       displayName: '晓雨',
-      termsVersion: (await open.sql<{ version: string }>('SELECT version FROM consent LIMIT 1'))[0]?.version ?? '',
+      termsVersion,
+      ofAge: true,
     };
     const joined = await guest.attempt('POST /letters/:token/accept', {
       params: { token },

@@ -87,7 +87,9 @@ describe('answering and sharing codes under pressure', () => {
 
   it('a code for a role, raced by 20: one gets it', async () => {
     const operator = await club().operator();
-    const { code } = await operator.call('POST /role-codes', { body: { role: 'kos', holder: '新主理人' } });
+    const { code } = await operator.call('POST /role-codes', {
+      body: { role: 'kos', holder: '新主理人', storeId: null, branchId: null },
+    });
     const people = await club().persons(20);
     const answers = await Promise.all(
       people.map((person) => person.attempt('POST /role-codes/redeem', { body: { code } })),

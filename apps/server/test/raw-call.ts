@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { expect } from '@jest/globals';
 import type { RouteKey } from '@huiyou/contracts/api';
 import { readProblem } from './call.ts';
-import { callerOf, type World } from './route-samples.ts';
+import { callerOf } from './route-samples.ts';
+import type { World } from './world.ts';
 
 type Raw = { method?: string; path: string; headers?: Record<string, string>; body?: string | Buffer };
 

@@ -6,7 +6,9 @@ describe('a role', () => {
 
   it('is given by a code once; its taker may repeat the call, and nobody else', async () => {
     const operator = await club().operator();
-    const { code, id } = await operator.call('POST /role-codes', { body: { role: 'kos', holder: '陈一' } });
+    const { code, id } = await operator.call('POST /role-codes', {
+      body: { role: 'kos', holder: '陈一', storeId: null, branchId: null },
+    });
     const [taker, other] = await club().persons(2);
     const redeem = (person: typeof taker) => person?.attempt('POST /role-codes/redeem', { body: { code } });
     expect((await redeem(taker))?.body).toMatchObject({ role: 'kos', me: { roles: ['kos'] } });
@@ -19,7 +21,9 @@ describe('a role', () => {
 
   it('is not given by a code that is over', async () => {
     const operator = await club().operator();
-    const { code } = await operator.call('POST /role-codes', { body: { role: 'kos', holder: '陈一' } });
+    const { code } = await operator.call('POST /role-codes', {
+      body: { role: 'kos', holder: '陈一', storeId: null, branchId: null },
+    });
     club().clock.advance({ days: 30 });
     const answer = await (await club().person()).attempt('POST /role-codes/redeem', { body: { code } });
     expect(answer.code).toBe('role-code-invalid');

@@ -204,7 +204,9 @@ describe('no secret leaves', () => {
   it('in a log, a reply or the database: session keys, app secrets, codes and tokens', async () => {
     const host = await club().host();
     const operator = await club().operator();
-    const { code } = await operator.call('POST /role-codes', { body: { role: 'kos', holder: '沈青' } });
+    const { code } = await operator.call('POST /role-codes', {
+      body: { role: 'kos', holder: '沈青', storeId: null, branchId: null },
+    });
     const member = await club().member(host);
     const guest = club().wechat.person();
     const replies = [await web(club(), guest), await mini(club(), club().wechat.miniCode(guest))];

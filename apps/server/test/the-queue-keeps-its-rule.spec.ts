@@ -4,7 +4,7 @@ import { type Lane, type Tier, tiers } from '@huiyou/domain/tiers/tiers';
 import fc from 'fast-check';
 import type { Club, Person } from './club.ts';
 import { aClub, mondayAtTen } from './open-club.ts';
-import { fullAnswer } from './route-samples.ts';
+import { fullAnswer } from './question-samples.ts';
 
 async function memberOfTier(club: Club, host: Person, tier: Tier): Promise<Person> {
   const member = await club.member(host, tier);

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { PrintCode } from '../../platform/codes/print-code.ts';
 import { Database } from '../../platform/database/database.ts';
 import { InvitationRow } from '../invitations/invitation.entity.ts';
-import { PrintInvitation } from '../invitations/print-invitation.ts';
 import { KosRow } from '../kos/kos.entity.ts';
 import { TopicRow } from '../questions/topic.entity.ts';
 import { SeedInvitations } from './seed-invitations.ts';
 import { SeedPeople } from './seed-people.ts';
 import { SeedQuestions } from './seed-questions.ts';
+import { SeedWaiting } from './seed-waiting.ts';
 
 /** Fills an empty demo database with the brand 雾坡咖啡, in one transaction. */
 @Injectable()
@@ -19,7 +20,8 @@ export class SeedBrand {
     private readonly people: SeedPeople,
     private readonly questions: SeedQuestions,
     private readonly invitations: SeedInvitations,
-    private readonly print: PrintInvitation,
+    private readonly waiting: SeedWaiting,
+    private readonly codes: PrintCode,
   ) {}
 
   /** The join address of an invitation that anybody may scan, or null when all of them are used up or over. */
@@ -32,7 +34,7 @@ export class SeedBrand {
       expiresAt: MoreThan(this.clock.now()),
     } as const;
     const row = await this.database.read.findOne(InvitationRow, { where: open, order: { id: 'DESC' } });
-    return row ? this.print.joinUrl(row.token) : null;
+    return row ? this.codes.address('letter', row.token) : null;
   }
 
   private async seed(): Promise<void> {
@@ -41,6 +43,7 @@ export class SeedBrand {
       const seeded = await this.people.run(tx);
       await this.questions.run(tx, seeded);
       await this.invitations.run(tx, seeded);
+      await this.waiting.run(tx, seeded);
     });
   }
 }

@@ -8,7 +8,7 @@ import { AcceptanceRow, InvitationRow } from '../invitations/invitation.entity.t
 import { BondRow } from '../membership/bond.entity.ts';
 import { invitations } from './brand/invitations.ts';
 import type { InvitationSeed } from './brand/types.ts';
-import type { Seeded } from './seed-people.ts';
+import type { Seeded } from './seeded.ts';
 
 /** Letters in every state an invitation can be in. */
 @Injectable()
@@ -35,7 +35,7 @@ export class SeedInvitations {
       token: newCode(),
       kosId,
       kind,
-      mark: markOf(kind, factIds.length),
+      mark: markOf(kind, known.length),
       guestId: guestKey === null ? null : (seeded.people.get(guestKey) ?? null),
       addressee,
       letter,
@@ -59,6 +59,7 @@ export class SeedInvitations {
       personId: member.personId,
       bondId: bond.id,
       at,
+      isRight: row.guestId === member.personId ? true : null,
     });
     await tx.update(BondRow, { id: bond.id }, { invitationId: row.id });
   }

@@ -14,7 +14,7 @@ import { TopicRow } from '../questions/topic.entity.ts';
 import { questions } from './brand/questions.ts';
 import { topics } from './brand/topics.ts';
 import type { Ago, QuestionSeed } from './brand/types.ts';
-import type { Seeded } from './seed-people.ts';
+import type { Seeded } from './seeded.ts';
 
 type Ground = { askerId: string; kosId: string; hostPersonId: string; roster: readonly Shift[] };
 
@@ -83,6 +83,7 @@ export class SeedQuestions {
       ...{ text: seed.text, state: 'waiting', queued: true, lane: promise.lane, tier, promiseMinutes: promise.minutes },
       ...{ askedAt, startedAt: askedAt, replyDueAt: due.dueAt, fullDueAt: due.fullDueAt, dueAt: due.dueAt },
       ...{ minutesLeft: promise.minutes, reopened: 0, seenAt: null, lastAnsweredAt: null, readAt: null, n: 1 },
+      ...{ insteadOf: null, calendarKosId: null, guest: false },
     };
     const entries = this.carryThrough(row, seed, ground, due);
     await tx.insert(QuestionRow, row);
@@ -146,7 +147,8 @@ function said(
   more: Partial<QuestionEntryRow>,
 ): QuestionEntryRow {
   const byHost = kind === 'first-reply' || kind === 'full-answer';
-  const counted = byHost ? { answeredFor: row.kosId, lane: row.lane } : { answeredFor: null, lane: null };
-  const blank = { text: null, sections: null, dueAt: null, kept: null, minutes: null };
+  const lane = row.lane === 'guests' ? null : row.lane;
+  const counted = byHost ? { answeredFor: row.kosId, lane } : { answeredFor: null, lane: null };
+  const blank = { text: null, sections: null, dueAt: null, kept: null, minutes: null, insteadOf: null };
   return { id: pastId(at), questionId: row.id, kind, authorId, at, ...blank, ...counted, ...more };
 }

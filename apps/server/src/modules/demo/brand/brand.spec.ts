@@ -1,6 +1,7 @@
 import { nameLimits } from '@huiyou/domain/identity/display-name';
 import { invitationLimits } from '@huiyou/domain/invitations/outcome';
 import { hostLimits } from '@huiyou/domain/kos/host';
+import { orgLimits } from '@huiyou/domain/stores/org';
 import { missingSections, unfitSections } from '@huiyou/domain/questions/full-answer';
 import { questionLimits, reopenDays } from '@huiyou/domain/questions/question-steps';
 import { textFault, tidyText } from '@huiyou/domain/text/plain-text';
@@ -10,7 +11,9 @@ import { describe, expect, it } from '@jest/globals';
 import { hosts } from './hosts.ts';
 import { invitations } from './invitations.ts';
 import { guests, members, staff } from './members.ts';
+import { branches, stores } from './places.ts';
 import { questions } from './questions.ts';
+import { complaints, guestQuestions, notes, wishes } from './waiting.ts';
 import { topics } from './topics.ts';
 import type { Ago, QuestionSeed } from './types.ts';
 
@@ -31,6 +34,7 @@ function texts(): [string, string][] {
   return [
     ...hosts.flatMap((host): [string, string][] => [
       [host.key, host.line],
+      [host.key, host.welcome],
       [host.key, host.name],
       [host.key, host.clubName],
     ]),
@@ -39,12 +43,19 @@ function texts(): [string, string][] {
       ...(person.facts ?? []).map((fact): [string, string] => [person.key, fact.text]),
     ]),
     ...staff.map((person): [string, string] => [person.key, person.name]),
+    ...[...branches, ...stores].map((place): [string, string] => [place.key, place.name]),
+    ...stores.map((store): [string, string] => [store.key, store.address]),
     ...topics.flatMap((topic) => [topic.name, ...topic.sections].map((text): [string, string] => [topic.key, text])),
     ...questions.flatMap((question) => textsOf(question).map((text): [string, string] => [question.key, text])),
     ...invitations.flatMap((letter): [string, string][] => [
       [letter.key, letter.addressee],
       [letter.key, letter.letter],
     ]),
+    ...guestQuestions.map(({ guestKey, text }): [string, string] => [guestKey, text]),
+    ...notes.flatMap(({ memberKey, note, tags }) =>
+      [...(note ? [note] : []), ...tags].map((text): [string, string] => [memberKey, text]),
+    ),
+    ...[...wishes, ...complaints].map(({ memberKey, words }): [string, string] => [memberKey, words]),
     ...terms.paragraphs.flatMap(({ heading, text }): [string, string][] => [
       ['terms', heading],
       ['terms', text],
@@ -63,8 +74,8 @@ function textsOf(question: QuestionSeed): string[] {
 }
 
 describe('the demo brand', () => {
-  it('has three hosts, thirty members, five guests and an operator, each with a key of its own', () => {
-    expect([hosts.length, members.length, guests.length, staff.length]).toEqual([3, 30, 5, 1]);
+  it('has three hosts, thirty members, five guests, an operator and a lead, each with a key of its own', () => {
+    expect([hosts.length, members.length, guests.length, staff.length]).toEqual([3, 30, 5, 2]);
     expect(hosts.map((host) => members.filter((member) => member.hostKey === host.key).length)).toEqual([16, 9, 5]);
     for (const keys of [[...hosts, ...members, ...guests, ...staff], topics, questions, invitations].map(keysOf)) {
       expect(new Set(keys).size).toBe(keys.length);
@@ -75,6 +86,10 @@ describe('the demo brand', () => {
   });
 
   it('refers only to what exists', () => {
+    for (const { branchKey } of stores) expect(keysOf(branches)).toContain(branchKey);
+    for (const { storeKey } of hosts) expect(keysOf(stores)).toContain(storeKey);
+    for (const { role, placeKey } of staff)
+      expect(placeKey !== undefined && keysOf(branches).includes(placeKey)).toBe(role === 'lead');
     for (const person of [...members, ...guests]) expect(keysOf(hosts)).toContain(person.hostKey);
     for (const question of questions) {
       expect(keysOf(members)).toContain(question.memberKey);
@@ -85,7 +100,8 @@ describe('the demo brand', () => {
       for (const taker of letter.takenBy) expect(memberOf(taker).hostKey).toBe(letter.hostKey);
       const guest = [...guests, ...members].find((person) => person.key === letter.guestKey);
       if (letter.guestKey !== null) expect(guest?.hostKey).toBe(letter.hostKey);
-      expect(letter.facts.every((index) => guest?.facts?.[index])).toBe(true);
+      const cited = letter.facts.map((index) => guest?.facts?.[index]);
+      expect(cited.every((fact) => fact && !fact.waiting)).toBe(true);
     }
     const portraits = ['chen', 'fang', 'he', 'li', 'luo', 'shen', 'tang', 'wang', 'zheng'];
     for (const { portrait } of [...hosts, ...members]) {
@@ -94,6 +110,11 @@ describe('the demo brand', () => {
   });
 
   it('keeps every limit', () => {
+    for (const { name, address } of stores) {
+      expect(name.length).toBeLessThanOrEqual(orgLimits.name);
+      expect(address.length).toBeLessThanOrEqual(orgLimits.address);
+    }
+    for (const { welcome } of hosts) expect(welcome.length).toBeLessThanOrEqual(hostLimits.welcome);
     for (const host of hosts) {
       expect(host.line.length).toBeLessThanOrEqual(hostLimits.line);
       expect(host.clubName.length).toBeLessThanOrEqual(nameLimits.clubName);

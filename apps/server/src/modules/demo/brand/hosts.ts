@@ -4,6 +4,7 @@ import type { HostSeed } from './types.ts';
 export const hosts: readonly HostSeed[] = [
   {
     key: 'chen',
+    storeKey: 'wutong',
     name: '陈砚',
     clubName: '砚边会',
     pronoun: '她',
@@ -11,6 +12,7 @@ export const hosts: readonly HostSeed[] = [
     seal: '/media/marks/seal-host.svg',
     miniSeal: '/media/marks/seal-host-mini.svg',
     line: '那支瑰夏醒到今天，正好喝。',
+    welcome: '坐下就好。想问什么，随时问；不想问，就先喝一杯。',
     foundedDaysAgo: 1128,
     // Every day 9:00–12:00 and 13:30–21:00.
     roster: [
@@ -33,6 +35,7 @@ export const hosts: readonly HostSeed[] = [
   },
   {
     key: 'he',
+    storeKey: 'hebu',
     name: '何川',
     clubName: '川上会',
     pronoun: '他',
@@ -40,6 +43,7 @@ export const hosts: readonly HostSeed[] = [
     seal: null,
     miniSeal: null,
     line: '早班的头一壶是肯尼亚，酸得干净，坐窗边喝最好。',
+    welcome: '往后机器上的事，都可以问我。问得越细越好。',
     foundedDaysAgo: 820,
     // The early shift: Monday to Friday 8:00–11:30 and 12:30–17:00, Saturday morning; off on Sunday.
     roster: [
@@ -59,6 +63,7 @@ export const hosts: readonly HostSeed[] = [
   },
   {
     key: 'qiu',
+    storeKey: 'wutong',
     name: '邱岚',
     clubName: '晚照会',
     pronoun: '她',
@@ -66,6 +71,7 @@ export const hosts: readonly HostSeed[] = [
     seal: null,
     miniSeal: null,
     line: '新到的日晒，我喜欢放到凉再喝，最后一口像乌梅。',
+    welcome: '晚上来，吧台留着灯。我记得你喝到第几口会皱眉。',
     foundedDaysAgo: 190,
     // The late shift: Wednesday to Friday 14:00–21:30, the weekend 10:00–13:00 and 14:00–18:30; off on Monday and Tuesday.
     roster: [

@@ -11,7 +11,7 @@ export const members: readonly MemberSeed[] = [
     joinedDaysAgo: 365,
     metDaysAgo: 629,
     facts: [
-      { daysAgo: 629, text: '答你第一问，九天里往来 14 次' },
+      { daysAgo: 629, text: '答你第一问，九天里往来 14 次', seen: true },
       { daysAgo: 582, text: '替你送修磨豆机，六天后寄回' },
       { daysAgo: 438, text: '记下：不喝深烘，早上只喝一杯' },
     ],
@@ -89,10 +89,11 @@ export const guests: readonly GuestSeed[] = [
     key: 'lu',
     name: '陆文谨',
     hostKey: 'chen',
+    source: 'in-person',
     metDaysAgo: 46,
     facts: [
       { daysAgo: 46, text: '雨天进店，坐下尝了一支水洗' },
-      { daysAgo: 38, text: '答你第一问：摩卡壶为什么总是苦' },
+      { daysAgo: 38, text: '答你第一问：摩卡壶为什么总是苦', seen: true },
       { daysAgo: 24, text: '替你留了半包试饮豆，隔天来取' },
       { daysAgo: 6, text: '你背来自己的壶，一起试了三遍' },
     ],
@@ -101,19 +102,22 @@ export const guests: readonly GuestSeed[] = [
     key: 'mumu',
     name: 'Xu_木木',
     hostKey: 'chen',
+    source: 'xiaohongshu',
     metDaysAgo: 12,
     facts: [
       { daysAgo: 12, text: '借给你一把伞' },
       { daysAgo: 11, text: '你来还伞，喝了一杯冰手冲' },
+      { daysAgo: 4, text: '把冰手冲的方子写给了你', channel: 'wechat', waiting: true },
     ],
   },
   {
     key: 'qian',
     name: '钱亦鸣',
     hostKey: 'he',
+    source: 'in-person',
     metDaysAgo: 60,
     facts: [
-      { daysAgo: 60, text: '答你第一问：浓缩为什么流不出来' },
+      { daysAgo: 60, text: '答你第一问：浓缩为什么流不出来', seen: true },
       { daysAgo: 31, text: '替你换了一只密封圈' },
       { daysAgo: 10, text: '你带来两位同事，各喝了一杯' },
     ],
@@ -122,10 +126,21 @@ export const guests: readonly GuestSeed[] = [
     key: 'yuan',
     name: '袁朵',
     hostKey: 'he',
+    source: 'xiaohongshu',
     metDaysAgo: 27,
-    facts: [{ daysAgo: 27, text: '答你一问：头一台磨该买手摇还是电动' }],
+    facts: [{ daysAgo: 27, text: '答你一问：头一台磨该买手摇还是电动', seen: true }],
   },
-  { key: 'shi', name: '石磊', hostKey: 'qiu', metDaysAgo: 3, facts: [] },
+  {
+    key: 'shi',
+    name: '石磊',
+    hostKey: 'qiu',
+    source: 'xiaohongshu',
+    metDaysAgo: 3,
+    facts: [{ daysAgo: 1, text: '电话里教你洗了第一次磨', channel: 'phone', waiting: true }],
+  },
 ];
 
-export const staff: readonly StaffSeed[] = [{ key: 'ruan', name: '阮青', role: 'operator' }];
+export const staff: readonly StaffSeed[] = [
+  { key: 'ruan', name: '阮青', role: 'operator' },
+  { key: 'gu', name: '顾行舟', role: 'lead', placeKey: 'jiangnan' },
+];

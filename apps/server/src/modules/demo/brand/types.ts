@@ -1,8 +1,10 @@
+import type { CardSource, FactChannel } from '@huiyou/domain/acquaintances/acquaintance';
 import type { Pronoun } from '@huiyou/domain/kos/host';
 import type { Shift } from '@huiyou/domain/duty/duty-time';
 import type { InvitationKind } from '@huiyou/domain/invitations/outcome';
 import type { Topic } from '@huiyou/domain/questions/full-answer';
 import type { Tier } from '@huiyou/domain/tiers/tiers';
+import type { WishReason } from '@huiyou/domain/wishes/wish';
 
 /** `days` before today at a Shanghai wall time ('HH:MM'), for history; `minutes` before now, for what is open. */
 export type Ago = { days: number; at: string } | { minutes: number };
@@ -12,6 +14,7 @@ type After = { after: number };
 
 export type HostSeed = {
   key: string;
+  storeKey: string;
   name: string;
   clubName: string;
   pronoun: Pronoun;
@@ -20,12 +23,23 @@ export type HostSeed = {
   miniSeal: string | null;
   /** The line of the day in the host's own words, the same for every member. */
   line: string;
+  /** What a new member is welcomed with. */
+  welcome: string;
   foundedDaysAgo: number;
   roster: readonly Shift[];
   capacity: number;
 };
 
-export type RelationFactSeed = { daysAgo: number; text: string };
+/** Something between host and guest. `seen` by the system in a question; otherwise written down by the host. */
+export type RelationFactSeed = {
+  daysAgo: number;
+  text: string;
+  seen?: true;
+  /** Where the help was given, when not in the store. */
+  channel?: FactChannel;
+  /** The guest has not said yet that it was so. */
+  waiting?: true;
+};
 
 export type MemberSeed = {
   key: string;
@@ -45,11 +59,24 @@ export type GuestSeed = {
   key: string;
   name: string;
   hostKey: string;
+  /** The name card they came through. */
+  source: CardSource;
   metDaysAgo: number;
   facts: readonly RelationFactSeed[];
 };
 
-export type StaffSeed = { key: string; name: string; role: 'operator' };
+/** `placeKey` is the branch a lead looks after. */
+export type StaffSeed = { key: string; name: string; role: 'operator' | 'lead'; placeKey?: string };
+
+export type BranchSeed = { key: string; name: string };
+
+export type StoreSeed = {
+  key: string;
+  branchKey: string;
+  name: string;
+  address: string;
+  open: { weekdays: readonly number[]; from: number; to: number };
+};
 
 export type TopicSeed = Omit<Topic, 'id'> & { key: string };
 
@@ -75,6 +102,18 @@ export type QuestionSeed = {
   /** Answered, and the member has not opened it yet. */
   unread?: true;
 };
+
+/** Whole days from today; the stand-in answers meanwhile. */
+export type AbsenceSeed = { hostKey: string; standInKey: string; inDays: number; days: number };
+
+export type GuestQuestionSeed = { guestKey: string; minutesAgo: number; text: string };
+
+/** What a host wrote down about a member. */
+export type NoteSeed = { memberKey: string; note?: string; tags: readonly string[] };
+
+export type WishSeed = { memberKey: string; toKey: string; reason: WishReason; minutesAgo: number; words: string };
+
+export type ComplaintSeed = { memberKey: string; minutesAgo: number; words: string };
 
 export type InvitationSeed = {
   key: string;

@@ -1,0 +1,50 @@
+import { defaultSections } from '@huiyou/domain/questions/full-answer';
+import type { Person } from './club.ts';
+import { met } from './guest-samples.ts';
+import type { Samples, World } from './world.ts';
+
+const hostOf = (world: World, member: Person) => (member === world.elsewhere ? world.otherKos : world.ownerKos);
+const memberOf = (world: World, host: Person) => (host === world.otherKos ? world.elsewhere : world.member);
+
+export const fullAnswer = { sections: defaultSections.map((name) => ({ name, text: `${name}：用九十二度的水。` })) };
+
+/** A question of this person: to their host as a member, to a host of its own as a guest. */
+const askedOf = async (world: World, owner: Person): Promise<{ host: Person; id: string; sections: string[] }> => {
+  const { club, member, fellow, elsewhere, otherKos } = world;
+  if ([member, fellow, elsewhere, otherKos].includes(owner))
+    return { ...(await club.ask(owner)), host: hostOf(world, owner) };
+  const host = await club.host('邱岚');
+  const { id } = await club.meet(owner, (await club.card(host)).token);
+  const body = { text: '周末开门吗？' };
+  return { ...(await owner.call('POST /acquaintances/:id/questions', { params: { id }, body })), host };
+};
+const asked = async (world: World, owner: Person) => ({ id: (await askedOf(world, owner)).id });
+const queued = (world: World, owner: Person) => asked(world, memberOf(world, owner));
+const answered = async (world: World, owner: Person) => {
+  const { host, id, sections } = await askedOf(world, owner);
+  const body = { sections: sections.map((name) => ({ name, text: '用九十二度的水。' })) };
+  await host.call('POST /queue/:id/full-answer', { params: { id }, body });
+  return { id };
+};
+/** Asking and answering. */
+export const questionSamples = {
+  'POST /acquaintances/:id/questions': { by: 'guest', object: met, body: () => ({ text: '周末开门吗？' }) },
+  'GET /promise': { by: 'member' },
+  'POST /questions': {
+    by: 'member',
+    body: async ({ club }) => ({ text: '水温多少？', topicId: await club.topicId() }),
+  },
+  'GET /questions': { by: 'member' },
+  'GET /questions/open': { by: 'member' },
+  'GET /questions/:id': { by: 'member', object: asked },
+  'POST /questions/:id/read': { by: 'member', object: asked },
+  'POST /questions/:id/additions': { by: 'member', object: asked, body: () => ({ text: '是浅烘的。' }) },
+  'POST /questions/:id/withdraw': { by: 'member', object: asked },
+  'POST /questions/:id/confirm': { by: 'member', object: answered },
+  'POST /questions/:id/reopen': { by: 'member', object: answered, body: () => ({ missing: '还差冲几段。' }) },
+  'GET /queue': { by: 'ownerKos' },
+  'GET /queue/:id': { by: 'ownerKos', object: queued },
+  'POST /queue/:id/seen': { by: 'ownerKos', object: queued },
+  'POST /queue/:id/first-reply': { by: 'ownerKos', object: queued, body: () => ({ text: '九十二度。' }) },
+  'POST /queue/:id/full-answer': { by: 'ownerKos', object: queued, body: () => fullAnswer },
+} satisfies Samples;
