@@ -42,12 +42,53 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages-host',
-      pages: ['desk/index', 'answer/index', 'invite/index', 'invitation/index', 'invitations/index', 'profile/index'],
+      pages: [
+        'desk/index',
+        'answer/index',
+        'invite/index',
+        'invitation/index',
+        'invitations/index',
+        'name-cards/index',
+        'name-card/index',
+        'guests/index',
+        'guest-fact/index',
+        'absence/index',
+        'member/index',
+        'members-select/index',
+        'profile/index',
+      ],
     },
     {
       root: 'pages-account',
       pages: ['sessions/index', 'role-code/index', 'set-up/index', 'staff/index', 'terms/index'],
     },
+    {
+      root: 'pages-guest',
+      pages: ['card/index', 'door/index', 'met/index', 'carried/index', 'notice/index'],
+    },
+    {
+      root: 'pages-bond',
+      pages: ['bond/index', 'change/index', 'handover/index', 'complain/index'],
+    },
+    // The desks of operators and leads are a browser's: WeChat carries none of it.
+    ...(h5
+      ? [
+          {
+            root: 'pages-desk',
+            pages: [
+              'org/index',
+              'hosts/index',
+              'codes/index',
+              'imports/index',
+              'handovers/index',
+              'handover/index',
+              'complaints/index',
+              'wishes/index',
+              'absences/index',
+            ],
+          },
+        ]
+      : []),
   ],
   window: {
     navigationStyle: 'custom',

@@ -17,6 +17,7 @@ const reply = (kept: boolean): Entry => ({
   at: 1,
   text: '先回',
   by,
+  insteadOf: null,
   record: record(kept),
 });
 const answer = (kept: boolean): FullAnswer => ({
@@ -24,6 +25,7 @@ const answer = (kept: boolean): FullAnswer => ({
   id: 'a',
   at: 2,
   by,
+  insteadOf: null,
   record: record(kept, 30),
   sections: [
     { name: '结论', text: '多半是磨粗了' },
@@ -51,6 +53,10 @@ test('a late full answer says by how much', () => {
 test('a reply of an earlier round does not count for this one', () => {
   const full = answer(true);
   expect(roundKept([reply(false), answer(true), missing, reply(true), full], full)).toEqual({ kind: 'both' });
+});
+test("an answer to a guest's question owed nothing and is not praised", () => {
+  const full = { ...answer(true), record: null };
+  expect(roundKept([full], full)).toBeNull();
 });
 test('steps are numbered by their lines, and the conclusion is not among the parts', () => {
   expect(partsOf(answer(true))).toEqual([{ name: '做法', lines: ['磨细两格', '水温升到 94 度'], ordered: true }]);

@@ -23,12 +23,14 @@ export type RoundKept = { kind: 'both' } | { kind: 'full' } | { kind: 'late'; mi
 
 /**
  * How the promises of an answer's round were kept. A round starts anew with 还差一点. Given at once, without a first
- * reply before it, the full answer was measured on the first reply's time and so kept both.
+ * reply before it, the full answer was measured on the first reply's time and so kept both. Null for a guest's
+ * question: nothing was promised.
  */
-export function roundKept(entries: readonly Entry[], answer: FullAnswer): RoundKept {
+export function roundKept(entries: readonly Entry[], answer: FullAnswer): RoundKept | null {
+  if (answer.record === null) return null;
   if (!answer.record.kept) return { kind: 'late', minutes: answer.record.minutes };
   const earlier = entries.slice(0, entries.indexOf(answer));
   const round = earlier.slice(earlier.map((entry) => entry.kind).lastIndexOf('missing') + 1);
   const reply = round.find((entry) => entry.kind === 'first-reply');
-  return reply?.kind === 'first-reply' && !reply.record.kept ? { kind: 'full' } : { kind: 'both' };
+  return reply?.kind === 'first-reply' && reply.record?.kept === false ? { kind: 'full' } : { kind: 'both' };
 }

@@ -46,7 +46,11 @@ export async function call<K extends RouteKey>(route: K, given: Given<K>): Promi
   const url = `${serverAddress}/api${fill(path, given.params)}${queryOf(given.query as object | undefined)}`;
   const sent = token;
   const response = await request({ url, method, body: given.body, key: given.key });
-  if (response.statusCode >= 200 && response.statusCode < 300) return response.data as Reply<K>;
+  if (response.statusCode >= 200 && response.statusCode < 300) {
+    // A browser hands over a reply that was cut off on its way as null; every reply of the contract is something.
+    if (response.data === null) throw new CallError('offline', offlineSentence);
+    return response.data as Reply<K>;
+  }
   const problem = (typeof response.data === 'object' ? response.data : null) as Problem | null;
   if (problem?.code === 'session-ended' && sent === token) handleSessionEnd();
   throw new CallError(problem?.code ?? 'unexpected', problem?.detail ?? offlineSentence, problem?.fields ?? []);

@@ -22,7 +22,7 @@ export function dutyLine(duty: DutyView, now: number): DutyLine {
   if (duty.kind === 'resting')
     return { tone: 'ochre', text: dutyTexts.resting(clock(duty.backAt), endsAtNoon(duty.backAt)) };
   if (duty.kind === 'away') {
-    return { tone: 'open', text: duty.backAt === null ? dutyTexts.none : dutyTexts.away(when(duty.backAt, now)) };
+    return { tone: 'open', text: duty.backAt === null ? dutyTexts.open : dutyTexts.away(when(duty.backAt, now)) };
   }
   const restAhead = duty.until < duty.endOfDay;
   const text = restAhead

@@ -2,11 +2,10 @@ import { dateOf } from '@huiyou/domain/time/business-day';
 import { goodUntil, madeFor, roleNames, staffWords as words } from '@huiyou/words/account';
 import { fullDate } from '@huiyou/words/time';
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Head } from '../../components/head';
 import { Notice } from '../../components/notice';
-import { copyText } from '../../lib/copy-text';
+import { useCopying } from '../../lib/use-copying';
 import { isH5 } from '../../lib/platform';
 import { serverAddress } from '../../lib/server-address';
 import type { Made } from './made';
@@ -22,17 +21,9 @@ interface MadeCodeProps {
   onFinish: () => void;
 }
 
-/** The code, large, this once: the server keeps only its print. */
+/** The code, large, to be handed over. */
 export function MadeCode({ made, onCopied, onFinish }: MadeCodeProps) {
-  const [refused, setRefused] = useState(false);
-  const copy = async (text: string) => {
-    try {
-      if (await copyText(text)) onCopied();
-      setRefused(false);
-    } catch {
-      setRefused(true);
-    }
-  };
+  const { failed, copy } = useCopying(onCopied);
   return (
     <View>
       <Head title={words.madeTitle} />
@@ -43,7 +34,7 @@ export function MadeCode({ made, onCopied, onFinish }: MadeCodeProps) {
         </Text>
         <View className="t-micro m2">{goodUntil(fullDate(dateOf(made.expiresAt)))}</View>
       </View>
-      {refused ? (
+      {failed ? (
         <View className="m3">
           <Notice tone="look" text={words.notCopied} />
         </View>

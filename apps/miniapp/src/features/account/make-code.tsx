@@ -13,6 +13,7 @@ import { sentenceOf } from '../../lib/refusal';
 import { useDraft } from '../../lib/use-draft';
 import type { Made } from './made';
 
+/** A lead's code names the place they look after: it is made at the desk. */
 const rolesGiven = ['kos', 'operator'] as const;
 
 /** Makes one code for one person. Asked again after a lost answer, it is still one code. */
@@ -31,7 +32,10 @@ export function MakeCode({ onMade }: { onMade: (made: Made) => void }) {
     setRefusal(null);
     draft.trying();
     try {
-      const code = await call('POST /role-codes', { body: { role, holder }, key: draft.key });
+      const code = await call('POST /role-codes', {
+        body: { role, holder, storeId: null, branchId: null },
+        key: draft.key,
+      });
       draft.drop();
       onMade({ ...code, role, holder: holder.trim() });
     } catch (failure) {
@@ -44,6 +48,7 @@ export function MakeCode({ onMade }: { onMade: (made: Made) => void }) {
     <View>
       <Head title={words.make} />
       <View className="t-note m1">{words.makeLead}</View>
+      <View className="t-note">{words.atDesk}</View>
       <View className="row wrap m3">
         {rolesGiven.map((name) => (
           <Chip

@@ -14,9 +14,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EndLine } from '../../components/end-line';
-import { ErrorNote } from '../../components/error-note';
 import { LineRow } from '../../components/line-row';
 import { NavBar } from '../../components/nav-bar';
+import { NotLoaded } from '../../components/not-loaded';
 import { Screen } from '../../components/screen';
 import { Block, Skeleton } from '../../components/skeleton';
 import { Tag } from '../../components/tag';
@@ -98,21 +98,10 @@ export function MySessions() {
   return (
     <Screen nav={<NavBar title={words.title} backLabel={states.back} />} overlay={overlay}>
       <View className="pad">
-        {mine.data ? (
-          <List sessions={mine.data.sessions} onEnd={setEnding} />
-        ) : mine.error ? (
-          <View className="m4">
-            <ErrorNote
-              title={words.notLoaded}
-              text={mine.error.message}
-              retryLabel={states.retry}
-              retrying={mine.loading}
-              onRetry={() => void mine.reload()}
-            />
-          </View>
-        ) : (
+        {mine.data ? <List sessions={mine.data.sessions} onEnd={setEnding} /> : null}
+        <NotLoaded loaded={mine} title={words.notLoaded}>
           <Waiting />
-        )}
+        </NotLoaded>
       </View>
     </Screen>
   );

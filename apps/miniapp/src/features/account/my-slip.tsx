@@ -3,12 +3,11 @@ import { dateOf } from '@huiyou/domain/time/business-day';
 import { account as words } from '@huiyou/words/account';
 import { hostedBy } from '@huiyou/words/club';
 import { invitedBy, sealLabel, seatedOn, slipLabel } from '@huiyou/words/joining';
-import { states } from '@huiyou/words/states';
 import { tierNames } from '@huiyou/words/tiers';
 import { fullDate } from '@huiyou/words/time';
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { ErrorNote } from '../../components/error-note';
+import { NotLoaded } from '../../components/not-loaded';
 import { Seal } from '../../components/seal';
 import { Block, Skeleton } from '../../components/skeleton';
 import { Slip } from '../../components/slip';
@@ -83,17 +82,7 @@ export function MySlip({ me }: { me: Me }) {
           ) : null}
         </View>
       </View>
-      {mine.error && !mine.data ? (
-        <View className="m5">
-          <ErrorNote
-            title={words.notLoaded}
-            text={mine.error.message}
-            retryLabel={states.retry}
-            retrying={mine.loading}
-            onRetry={() => void mine.reload()}
-          />
-        </View>
-      ) : null}
+      <NotLoaded loaded={mine} title={words.notLoaded} className="m5" />
     </>
   );
 }

@@ -10,11 +10,16 @@ import { NavBar } from '../../components/nav-bar';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { call } from '../../lib/call';
+import { isAtDesk } from '../../lib/desk-here';
 import { sentenceOf } from '../../lib/refusal';
 import { useSession } from '../../stores/session.store';
 
-/** Where each role begins. A host without a profile is led from the desk to writing it. */
-const firstPage = { kos: '/pages-host/desk/index', operator: '/pages-account/staff/index' } as const;
+/** Where each role begins: who looks after hosts, at the desk where there is one. A host without a profile is led on. */
+const firstPages = () => ({
+  kos: '/pages-host/desk/index',
+  lead: isAtDesk() ? '/pages-desk/hosts/index' : '/pages/me/index',
+  operator: isAtDesk() ? '/pages-desk/org/index' : '/pages-account/staff/index',
+});
 
 function faultOf(code: string): string | null {
   if (code === '') return words.empty;
@@ -41,7 +46,7 @@ export function RedeemCode({ given }: { given: string }) {
     try {
       const { role, me } = await call('POST /role-codes/redeem', { body: { code: code.trim() } });
       useSession.getState().know(me);
-      await Taro.reLaunch({ url: firstPage[role] });
+      await Taro.reLaunch({ url: firstPages()[role] });
     } catch (failure) {
       setRefusal(sentenceOf(failure));
     } finally {

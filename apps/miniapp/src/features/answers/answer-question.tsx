@@ -2,8 +2,8 @@ import { answers as words } from '@huiyou/words/answers';
 import { states } from '@huiyou/words/states';
 import { tierNames } from '@huiyou/words/tiers';
 import { View } from '@tarojs/components';
-import { ErrorNote } from '../../components/error-note';
 import { NavBar } from '../../components/nav-bar';
+import { NotLoaded } from '../../components/not-loaded';
 import { Screen } from '../../components/screen';
 import { Block, Skeleton } from '../../components/skeleton';
 import { Tag } from '../../components/tag';
@@ -13,28 +13,21 @@ import { type Thread, useThread } from './use-thread';
 
 /** One question of the queue, and the host's answer to it. */
 export function AnswerQuestion({ id }: { id: string }) {
-  const { data, error, loading, reload, put } = useThread(id);
+  const thread = useThread(id);
+  const { data, reload, put } = thread;
   const nav = <AnswerBar thread={data} />;
   if (data) return <Answering key={id} nav={nav} thread={data} onAnswered={put} onStale={reload} />;
   return (
     <Screen nav={nav}>
       <View className="pad-d m3">
-        {error ? (
-          <ErrorNote
-            title={words.notLoaded}
-            text={error.message}
-            retryLabel={states.retry}
-            retrying={loading}
-            onRetry={() => void reload()}
-          />
-        ) : (
+        <NotLoaded loaded={thread} title={words.notLoaded}>
           <Skeleton label={words.loading}>
             <Block width={160} />
             <Block height={46} above={16} />
             <Block height={96} above={16} />
             <Block height={140} above={24} />
           </Skeleton>
-        )}
+        </NotLoaded>
       </View>
     </Screen>
   );
@@ -44,11 +37,15 @@ function AnswerBar({ thread }: { thread: Thread | null }) {
   return (
     <NavBar title={thread?.asker.displayName ?? words.title} backLabel={states.back} onBack={backToDesk}>
       {thread ? (
-        <Tag
-          text={tierNames[thread.clock.tier]}
-          tone={thread.clock.tier === 'confidant' ? 'top' : 'tier'}
-          className="l2"
-        />
+        thread.guest ? (
+          <Tag text={words.guest} className="l2" />
+        ) : (
+          <Tag
+            text={tierNames[thread.clock.tier]}
+            tone={thread.clock.tier === 'confidant' ? 'top' : 'tier'}
+            className="l2"
+          />
+        )
       ) : null}
     </NavBar>
   );

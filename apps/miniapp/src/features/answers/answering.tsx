@@ -10,9 +10,11 @@ import { PromiseDue } from './promise-due';
 import { SaidSoFar } from './said-so-far';
 import { SendButton } from './send-button';
 import { Unsent } from './unsent';
+import { useElsewhere } from './use-elsewhere';
 import { type Answer, useAnswer } from './use-answer';
 import type { Thread } from './use-thread';
 import { WayOn } from './way-on';
+import { WhoAnswers } from './who-answers';
 
 const afterId = 'after';
 
@@ -28,7 +30,8 @@ interface AnsweringProps {
 export function Answering({ nav, thread, onAnswered, onStale }: AnsweringProps) {
   const answer = useAnswer({ thread, onAnswered, onStale });
   const [goingOn, setGoingOn] = useState(false);
-  const open = openStates.some((state) => state === thread.state);
+  const elsewhere = useElsewhere(thread);
+  const open = openStates.some((state) => state === thread.state) && !elsewhere;
   const resting = answer.sent === 'first' && !goingOn;
   const writing = open && !resting;
   const foot = (
@@ -43,6 +46,7 @@ export function Answering({ nav, thread, onAnswered, onStale }: AnsweringProps) 
   return (
     <Screen nav={nav} foot={foot} scrollIntoView={answer.sent && !writing ? afterId : undefined}>
       <View className="pad-d">
+        <WhoAnswers thread={thread} elsewhere={elsewhere} />
         <PromiseDue thread={thread} />
         <SaidSoFar thread={thread} />
         {answer.refused ? (
@@ -51,7 +55,8 @@ export function Answering({ nav, thread, onAnswered, onStale }: AnsweringProps) 
           </View>
         ) : null}
         <Unsent words={unsendable(thread, answer)} />
-        {writing ? <Editor thread={thread} answer={answer} /> : <After thread={thread} sent={answer.sent !== null} />}
+        {writing ? <Editor thread={thread} answer={answer} /> : null}
+        {writing || elsewhere ? null : <After thread={thread} sent={answer.sent !== null} />}
       </View>
     </Screen>
   );

@@ -25,7 +25,7 @@ export function Editor({ thread, answer }: { thread: Thread; answer: Answer }) {
       ) : null}
       {mode === 'first' ? (
         <View>
-          <Head title={words.firstTitle} note={words.firstNote} />
+          <Head title={words.firstTitle} note={thread.guest ? words.ownWords : words.firstNote} />
           <View className="m2 ed-f">
             <TextAreaField
               look="sheet"

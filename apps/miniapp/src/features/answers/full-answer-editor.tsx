@@ -10,6 +10,7 @@ import { Sheet } from '../../components/sheet';
 import { aria } from '../../lib/aria';
 import { whenInFull } from '../../lib/time';
 import { useNow } from '../../lib/use-now';
+import { conclusionOnly } from './conclusion-only';
 import type { Answer } from './use-answer';
 import type { Thread } from './use-thread';
 import './editor.css';
@@ -21,7 +22,7 @@ export function FullAnswerEditor({ thread, answer }: { thread: Thread; answer: A
   const change = (name: string, text: string) => full.change((before) => ({ ...before, [name]: text }));
   const replied = thread.entries.flatMap((entry) => (entry.kind === 'first-reply' ? [entry.text] : [])).at(-1);
   const notes = [
-    thread.state === 'waiting' ? fullAnswerBy(whenInFull(thread.fullDueAt, now)) : null,
+    thread.state === 'waiting' && !thread.guest ? fullAnswerBy(whenInFull(thread.fullDueAt, now)) : null,
     Object.keys(full.value).length > 0 ? words.draftKept : null,
   ].filter((note) => note !== null);
   return (
@@ -47,7 +48,8 @@ export function FullAnswerEditor({ thread, answer }: { thread: Thread; answer: A
 }
 
 function placeholderOf(thread: Thread, name: string, index: number): string {
-  if (thread.quick && index > 0) return words.optional;
+  if (conclusionOnly(thread) && index > 0) return words.optional;
+  if (thread.guest) return words.conclusionOwed;
   return name === stepsSection ? words.stepsHint : sectionOwed(tierNames[thread.clock.tier]);
 }
 

@@ -23,10 +23,17 @@ export function PromiseDue({ thread }: { thread: Thread }) {
         <Sep />
         {when(thread.askedAt, now)}
       </View>
-      {state === 'waiting' ? <FirstReplyDue thread={thread} now={now} /> : null}
-      {state === 'replied' ? <FullAnswerDue thread={thread} now={now} /> : null}
+      {thread.guest ? <GuestDue thread={thread} now={now} /> : null}
+      {!thread.guest && state === 'waiting' ? <FirstReplyDue thread={thread} now={now} /> : null}
+      {!thread.guest && state === 'replied' ? <FullAnswerDue thread={thread} now={now} /> : null}
     </View>
   );
+}
+
+/** A guest was promised nothing: there is no ruler, and no clock. */
+function GuestDue({ thread: { state, replyDueAt }, now }: { thread: Thread; now: number }) {
+  if (state === 'waiting') return <View className="m1">{replyDueAt < now ? words.guestWaited : words.guestDue}</View>;
+  return state === 'replied' ? <View className="m1">{words.guestFullOwed}</View> : null;
 }
 
 function FirstReplyDue({ thread, now }: { thread: Thread; now: number }) {

@@ -1,12 +1,19 @@
 import { miniSealCharacter } from '@huiyou/domain/identity/seal-characters';
 import { seenByYou } from '@huiyou/words/answers';
-import { answerRecord, firstReplyRecord, fullKept, lateBy, questions as words } from '@huiyou/words/questions';
+import {
+  answerRecord,
+  answersFor,
+  firstReplyRecord,
+  fullKept,
+  lateBy,
+  questions as words,
+} from '@huiyou/words/questions';
 import { Text, View } from '@tarojs/components';
 import { AnswerCard } from '../../components/answer-card';
 import { Seal } from '../../components/seal';
 import { Sep } from '../../components/sep';
 import { Tag } from '../../components/tag';
-import { type Entry, type FullAnswer, partsOf, roundKept } from '../../lib/answer-round';
+import { type Entry, type FullAnswer, partsOf, type RoundKept, roundKept } from '../../lib/answer-round';
 import { mediaAddress } from '../../lib/server-address';
 import { when } from '../../lib/time';
 import { useNow } from '../../lib/use-now';
@@ -52,7 +59,14 @@ function Said({ entry, thread, now }: { entry: Entry; thread: Thread; now: numbe
   const time = when(entry.at, now);
   switch (entry.kind) {
     case 'first-reply':
-      return <Bubble text={entry.text} kept={entry.record.kept} record={firstReplyRecord({ time, ...entry.record })} />;
+      return (
+        <Bubble
+          from={speakerOf(entry, thread)}
+          text={entry.text}
+          kept={entry.record?.kept ?? null}
+          record={entry.record ? firstReplyRecord({ time, ...entry.record }) : time}
+        />
+      );
     case 'full-answer':
       return <Answer answer={entry} thread={thread} time={time} />;
     default:
@@ -64,21 +78,44 @@ function Said({ entry, thread, now }: { entry: Entry; thread: Thread; now: numbe
   }
 }
 
-function Bubble({ text, kept, record }: { text: string; kept: boolean; record: string }) {
+/** Who said it, where it was not the one whose queue this is: 何川 代 陈砚 回答, or whoever had the question before. */
+function speakerOf({ by, insteadOf }: Pick<FullAnswer, 'by' | 'insteadOf'>, thread: Thread): string | null {
+  if (insteadOf) return answersFor(by.name, insteadOf.name);
+  return by.id === thread.host.id ? null : by.name;
+}
+
+interface BubbleProps {
+  from: string | null;
+  text: string;
+  /** Null where nothing was promised. */
+  kept: boolean | null;
+  /** How the promise was kept, else when it was said. */
+  record: string;
+}
+
+function Bubble({ from, text, kept, record }: BubbleProps) {
   return (
     <View className="m4">
+      {from ? <View className="t-micro sf-i">{from}</View> : null}
       <View className="sf-b">{text}</View>
-      <View className={kept ? 'sf-k c-pine' : 'sf-k'}>{record}</View>
+      <View className={kept === null ? 'sf-k c3' : kept ? 'sf-k c-pine' : 'sf-k'}>{record}</View>
     </View>
   );
 }
 
+function KeptTag({ kept }: { kept: RoundKept }) {
+  if (kept.kind === 'late') return <Tag text={lateBy(kept.minutes)} tone="late" />;
+  return <Tag text={kept.kind === 'both' ? words.bothKept : fullKept} tone="ok" />;
+}
+
 function Answer({ answer, thread, time }: { answer: FullAnswer; thread: Thread; time: string }) {
-  const { by, record } = answer;
+  const { by, insteadOf, record } = answer;
   const conclusion = answer.sections[0]?.text ?? '';
-  if (thread.quick) return <Bubble text={conclusion} kept={record.kept} record={answerRecord({ time, ...record })} />;
+  if (thread.quick) {
+    const said = record ? answerRecord({ time, ...record }) : time;
+    return <Bubble from={speakerOf(answer, thread)} text={conclusion} kept={record?.kept ?? null} record={said} />;
+  }
   const round = roundKept(thread.entries, answer);
-  const state = round.kind === 'late' ? lateBy(round.minutes) : round.kind === 'both' ? words.bothKept : fullKept;
   const head = (
     <>
       {words.fullAnswer}
@@ -88,7 +125,7 @@ function Answer({ answer, thread, time }: { answer: FullAnswer; thread: Thread; 
   );
   const signature = (
     <>
-      <Text className="song b sf-n">{by.name}</Text>
+      <Text className="song b sf-n">{insteadOf ? answersFor(by.name, insteadOf.name) : by.name}</Text>
       <Seal src={mediaAddress(by.miniSeal)} chars={miniSealCharacter(by.name)} kind="host" size={24} label={by.name} />
     </>
   );
@@ -96,7 +133,7 @@ function Answer({ answer, thread, time }: { answer: FullAnswer; thread: Thread; 
     <AnswerCard
       className="m4"
       head={head}
-      state={<Tag text={state} tone={record.kept ? 'ok' : 'late'} />}
+      state={round ? <KeptTag kept={round} /> : null}
       conclusion={conclusion}
       parts={partsOf(answer)}
       signature={signature}

@@ -1,6 +1,7 @@
 import { missingSections } from '@huiyou/domain/questions/full-answer';
 import { answers as words, stillMissing } from '@huiyou/words/answers';
 import { Button } from '../../components/button';
+import { conclusionOnly } from './conclusion-only';
 import type { Answer } from './use-answer';
 import type { Thread } from './use-thread';
 
@@ -20,8 +21,9 @@ export function SendButton({ thread, answer }: { thread: Thread; answer: Answer 
     );
   }
   const draft = Object.entries(full.value).map(([name, text]) => ({ name, text }));
-  const missing = missingSections(thread, draft);
-  const ready = thread.quick ? words.quickSend : words.fullSend;
+  const quick = conclusionOnly(thread);
+  const missing = missingSections({ sections: thread.sections, quick }, draft);
+  const ready = quick ? words.quickSend : words.fullSend;
   const label = missing.length > 0 ? stillMissing(missing) : ready;
   return <Button label={label} disabled={missing.length > 0} loading={sending} onPress={handlePress} />;
 }

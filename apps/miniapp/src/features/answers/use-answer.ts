@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { call, CallError } from '../../lib/call';
 import { sentenceOf } from '../../lib/refusal';
 import { type Draft, useDraft } from '../../lib/use-draft';
+import { conclusionOnly } from './conclusion-only';
 import type { Thread } from './use-thread';
 
 export type Mode = 'first' | 'full';
@@ -29,7 +30,7 @@ interface AnswerOptions {
 export function useAnswer({ thread, onAnswered, onStale }: AnswerOptions): Answer {
   const reply = useDraft<string>(`answer-${thread.id}-first`, '');
   const full = useDraft<Record<string, string>>(`answer-${thread.id}-full`, {});
-  const [chosen, setChosen] = useState<Mode>(thread.quick || written(full.value) ? 'full' : 'first');
+  const [chosen, setChosen] = useState<Mode>(conclusionOnly(thread) || written(full.value) ? 'full' : 'first');
   const mode = thread.state === 'waiting' ? chosen : 'full';
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { backToDesk } from '../../lib/back-to-desk';
 import { call } from '../../lib/call';
 import { useLoaded } from '../../lib/use-loaded';
+import { nextToAnswer } from './next-to-answer';
 
 interface WayOnProps {
   /** The question just answered. */
@@ -16,11 +17,10 @@ interface WayOnProps {
 /** What the rule offers next, or back to the queue. */
 export function WayOn({ id, owed, onGoOn }: WayOnProps) {
   const { data, error } = useLoaded('next', () => call('GET /queue', {}));
-  const next = data?.nextId ?? null;
-  const other = next !== null && next !== id;
+  const next = data && nextToAnswer(data, id);
   const goOn = owed ? <Button look="text" label={words.goOn} onPress={onGoOn} /> : null;
   if (!data && !error) return <Button label={words.backToQueue} loading loadingLabel={words.findingNext} />;
-  if (other) {
+  if (next) {
     const handleNext = () => void Taro.redirectTo({ url: `/pages-host/answer/index?id=${next}` });
     return (
       <>

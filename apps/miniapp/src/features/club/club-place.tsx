@@ -1,11 +1,10 @@
 import { club as words } from '@huiyou/words/club';
-import { states } from '@huiyou/words/states';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
-import { ErrorNote } from '../../components/error-note';
 import { LineRow } from '../../components/line-row';
 import { NavBar } from '../../components/nav-bar';
+import { NotLoaded } from '../../components/not-loaded';
 import { Screen } from '../../components/screen';
 import { Block, Skeleton } from '../../components/skeleton';
 import { call } from '../../lib/call';
@@ -51,18 +50,10 @@ export function ClubPlace({ bar }: { bar?: ReactNode }) {
               />
             </View>
           </>
-        ) : club.error ? (
-          <View className="m5">
-            <ErrorNote
-              title={words.notLoaded}
-              text={club.error.message}
-              retryLabel={states.retry}
-              retrying={club.loading}
-              onRetry={() => void club.reload()}
-            />
-          </View>
         ) : (
-          <Waiting />
+          <NotLoaded loaded={club} title={words.notLoaded} className="m5">
+            <Waiting />
+          </NotLoaded>
         )}
       </View>
     </Screen>

@@ -16,5 +16,6 @@ export function firstPageOf(roles: readonly Role[], letter: string | null, retur
   if (letter !== null) return `/pages/join/index?t=${letter}`;
   if (roles.includes('member')) return asked ?? home;
   if (roles.includes('kos')) return hostMode;
-  return roles.includes('operator') ? '/pages-account/staff/index' : (asked ?? home);
+  if (roles.includes('operator')) return '/pages-account/staff/index';
+  return roles.includes('lead') ? '/pages/me/index' : (asked ?? home);
 }

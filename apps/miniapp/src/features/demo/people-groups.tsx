@@ -23,6 +23,7 @@ function noteOf(person: Person): string {
   if (person.roles.includes('kos')) return hostNote(person.note, waiting);
   if (person.roles.includes('member')) return memberNote({ tier: person.tier, waiting, unread: person.unread > 0 });
   if (person.roles.includes('operator')) return demo.operatorNote;
+  if (person.roles.includes('lead')) return demo.leadNote;
   return person.letter === null ? demo.guestNote : demo.guestWithLetter;
 }
 
@@ -54,6 +55,9 @@ function Row({ name, note, avatar, busy, onPress }: RowProps) {
 
 type Group = { title: string; note?: string; people: readonly Person[] };
 
+const isStaff = ({ roles }: Person): boolean =>
+  (roles.includes('operator') || roles.includes('lead')) && !roles.includes('kos') && !roles.includes('member');
+
 function groupsOf(people: readonly Person[]): Group[] {
   const hosts = people.filter(({ roles }) => roles.includes('kos'));
   const members = people.filter(({ roles }) => roles.includes('member') && !roles.includes('kos'));
@@ -62,16 +66,11 @@ function groupsOf(people: readonly Person[]): Group[] {
     { title: demo.hosts, note: demo.hostsNote, people: hosts },
     ...clubs.map((club) => ({ title: club, people: members.filter(({ note }) => note === club) })),
     { title: demo.guests, note: demo.guestsNote, people: people.filter(({ roles }) => roles.length === 0) },
-    {
-      title: demo.staff,
-      people: people.filter(
-        ({ roles }) => roles.includes('operator') && !roles.includes('kos') && !roles.includes('member'),
-      ),
-    },
+    { title: demo.staff, people: people.filter(isStaff) },
   ].filter((group) => group.people.length > 0);
 }
 
-/** Hosts, then members club by club, guests, operators; last somebody who has just come in. */
+/** Hosts, then members club by club, guests, operators and leads; last somebody who has just come in. */
 export function PeopleGroups({ people, entering, onChoose }: PeopleGroupsProps) {
   return (
     <>

@@ -33,9 +33,9 @@ export function HomeFrame({ loads, now, title, term, children }: HomeFrameProps)
   const refresh = async () => void (await Promise.all(loads.map((load) => load.reload())));
   return (
     <Screen nav={<NavBar title={title ?? host?.clubName ?? productName} look="place" />} onRefresh={refresh}>
-      <View className="pad hf">
+      <View className="pad hm">
         {title ? null : (
-          <View className="t-micro row hf-d fold-gone">
+          <View className="t-micro row hm-d fold-gone">
             <View>{dateWords(date, weekday)}</View>
             {term ? <Sep /> : null}
             {term ? <View>{term}</View> : null}

@@ -20,6 +20,9 @@ export function HostLinks({ profile, members, onLeave }: HostLinksProps) {
   return (
     <View className="m6">
       <LineRow title={words.invitations} note={words.invitationsNote} onPress={open('invitations')} />
+      <LineRow title={words.nameCards} note={words.nameCardsNote} onPress={open('name-cards')} />
+      <LineRow title={words.guests} note={words.guestsNote} onPress={open('guests')} />
+      <LineRow title={words.absence} note={words.absenceNote} onPress={open('absence')} />
       <LineRow title={words.profile} {...seats} onPress={open('profile')} />
       <LineRow title={words.toMember} note={words.toMemberNote} onPress={handleMember} />
       {isH5 ? <LineRow title={words.signOut} onPress={onLeave} /> : null}

@@ -1,6 +1,6 @@
 import { nameLimits } from '@huiyou/domain/identity/display-name';
 import { type Pronoun, pronouns } from '@huiyou/domain/kos/host';
-import { host as words } from '@huiyou/words/host';
+import { atStore, host as words } from '@huiyou/words/host';
 import { states } from '@huiyou/words/states';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -106,6 +106,7 @@ export function WriteProfile({ profile }: { profile: Profile | null }) {
           </View>
         ) : null}
         {profile ? <View className="t-note m5">{words.portraitNote}</View> : null}
+        {profile?.storeName ? <View className="t-note m1">{atStore(profile.storeName)}</View> : null}
       </View>
     </Screen>
   );

@@ -1,81 +1,85 @@
-import type { Reply } from '@huiyou/contracts/api';
 import { nameMark } from '@huiyou/domain/identity/display-name';
-import { invitationLimits } from '@huiyou/domain/invitations/outcome';
+import { notFound } from '@huiyou/words/guests';
 import { invitations as words } from '@huiyou/words/invitations';
-import { states } from '@huiyou/words/states';
-import { monthDay } from '@huiyou/words/time';
-import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { Avatar } from '../../components/avatar';
-import { ErrorNote } from '../../components/error-note';
-import { Head } from '../../components/head';
+import { Button } from '../../components/button';
+import { Field } from '../../components/field';
 import { Icon } from '../../components/icon';
+import { NotLoaded } from '../../components/not-loaded';
+import { Notice } from '../../components/notice';
 import { Block, Skeleton } from '../../components/skeleton';
 import { aria } from '../../lib/aria';
-import { call } from '../../lib/call';
 import { mediaAddress } from '../../lib/server-address';
-import { useLoaded } from '../../lib/use-loaded';
-import type { LetterDraft } from './letter-draft';
+import { ChosenGuest } from './chosen-guest';
+import { type LetterDraft, withGuest } from './letter-draft';
+import { type Guest, type KnownGuests, useKnownGuests } from './use-known-guests';
 import './write-invitation.css';
 
-type Guest = Reply<'GET /guests'>['guests'][number];
-
-interface ChosenProps {
-  guest: Guest;
+interface GuestsProps {
   draft: LetterDraft;
   change: (part: Partial<LetterDraft>) => void;
-}
-
-interface GuestsProps extends Omit<ChosenProps, 'guest'> {
   onRetry: () => void;
 }
 
+/** A list longer than this is searched. */
+const worthSearching = 8;
+
 /** The people who have met the host, to choose one; then what passed between the two, to cite up to five. */
 export function Guests({ draft, change, onRetry }: GuestsProps) {
-  const { data, error, loading, reload } = useLoaded('guests', () => call('GET /guests', {}));
-  const handleRetry = () => {
-    void reload();
+  const known = useKnownGuests(draft);
+  const { first } = known.list;
+  const { data } = first;
+  const reload = async () => {
     onRetry();
+    await first.reload();
   };
-  if (!data && error) {
-    return (
-      <View className="m3">
-        <ErrorNote
-          title={words.guestsNotLoaded}
-          text={error.message}
-          retryLabel={states.retry}
-          retrying={loading}
-          onRetry={handleRetry}
-        />
-      </View>
-    );
+  if (draft.guestId !== null && data) {
+    const chosen = known.list.pages.flatMap((page) => page.guests).find(({ person }) => person.id === draft.guestId);
+    return <ChosenGuest guest={chosen ?? null} draft={draft} change={change} />;
   }
-  if (!data) {
-    return (
-      <Skeleton label={words.guestsLoading}>
-        <Block height={44} above={12} />
-        <Block height={44} above={12} />
-      </Skeleton>
-    );
-  }
-  const chosen = data.guests.find(({ person }) => person.id === draft.guestId);
-  if (chosen) return <Chosen guest={chosen} draft={draft} change={change} />;
-  if (data.guests.length === 0) return <View className="t-note m3">{words.noGuests}</View>;
   return (
     <View className="m2">
-      {data.guests.map((guest) => (
-        <GuestRow
-          key={guest.person.id}
-          guest={guest}
-          onPress={() =>
-            change({
-              guestId: guest.person.id,
-              addressee: guest.person.displayName.slice(0, invitationLimits.addressee),
-              factIds: [],
-            })
-          }
+      {draft.guestId === null && (known.typed !== '' || (data?.total ?? 0) > worthSearching) ? (
+        <Field
+          label={words.guestSearch}
+          labelHidden
+          placeholder={words.guestSearchPlaceholder}
+          value={known.typed}
+          maxLength={32}
+          onChange={known.type}
         />
+      ) : null}
+      <NotLoaded loaded={{ ...first, reload }} title={words.guestsNotLoaded} className="m3">
+        <Skeleton label={words.guestsLoading}>
+          <Block height={44} above={12} />
+          <Block height={44} above={12} />
+        </Skeleton>
+      </NotLoaded>
+      {data ? <Found known={known} onChoose={(guest) => change(letterFor(draft, guest))} /> : null}
+    </View>
+  );
+}
+
+const letterFor = (draft: LetterDraft, { person }: Guest): LetterDraft =>
+  withGuest(draft, { personId: person.id, name: person.displayName });
+
+function Found({ known: { list, q }, onChoose }: { known: KnownGuests; onChoose: (guest: Guest) => void }) {
+  const guests = list.pages.flatMap((page) => page.guests);
+  if (guests.length === 0) return <View className="t-note m3">{q === '' ? words.noGuests : notFound(q)}</View>;
+  return (
+    <View>
+      {guests.map((guest) => (
+        <GuestRow key={guest.id} guest={guest} onPress={() => onChoose(guest)} />
       ))}
+      {list.refused ? (
+        <View className="m3">
+          <Notice tone="look" text={list.refused} />
+        </View>
+      ) : null}
+      {list.more ? (
+        <Button look="text" label={words.moreGuests} loading={list.asking} onPress={() => void list.showMore()} />
+      ) : null}
     </View>
   );
 }
@@ -90,51 +94,6 @@ function GuestRow({ guest: { person, facts }, onPress }: { guest: Guest; onPress
         {last ? <View className="t-note clip1">{last.text}</View> : null}
       </View>
       <Icon name="right" tone="ink3" size={18} />
-    </View>
-  );
-}
-
-function Chosen({ guest: { person, facts }, draft, change }: ChosenProps) {
-  const [full, setFull] = useState(false);
-  const toggle = (id: string) => {
-    const cited = draft.factIds.includes(id);
-    const room = cited || draft.factIds.length < invitationLimits.facts;
-    setFull(!room);
-    if (room) change({ factIds: cited ? draft.factIds.filter((each) => each !== id) : [...draft.factIds, id] });
-  };
-  return (
-    <View>
-      <View className="wi-g">
-        <Avatar src={mediaAddress(person.avatar)} surname={nameMark(person.displayName)} size={36} />
-        <View className="grow l3 b">{person.displayName}</View>
-        <Head title="" note={words.changeGuest} onNote={() => change({ guestId: null, addressee: '', factIds: [] })} />
-      </View>
-      <View className="m4">
-        <Head size="small" title={words.facts} note={words.factsNote} />
-        {facts.length === 0 ? <View className="t-note m1">{words.noFacts}</View> : null}
-        {facts.map((fact) => (
-          <FactRow key={fact.id} fact={fact} cited={draft.factIds.includes(fact.id)} onPress={() => toggle(fact.id)} />
-        ))}
-        {full ? <View className="t-note c-ochre m1">{words.factsFull}</View> : null}
-      </View>
-    </View>
-  );
-}
-
-function FactRow({ fact, cited, onPress }: { fact: Guest['facts'][number]; cited: boolean; onPress: () => void }) {
-  const date = monthDay(fact.on);
-  return (
-    <View
-      className="wi-f"
-      hoverClass="pr"
-      onClick={onPress}
-      {...aria({ role: 'checkbox', label: `${date} ${fact.text}`, selected: cited })}
-    >
-      <View className={cited ? 'wi-c wi-on' : 'wi-c'}>
-        {cited ? <Icon name="check" tone="paper" firm size={14} /> : null}
-      </View>
-      <Text className="wi-d">{date}</Text>
-      <Text className="grow">{fact.text}</Text>
     </View>
   );
 }

@@ -19,3 +19,19 @@ export function until({ expiresAt }: Invitation, now: number): string {
 export function seats({ kind, uses, usesLeft }: Invitation): string {
   return kind === 'personal' ? seatOnce() : seatsLeft(chineseCount(usesLeft), chineseCount(uses));
 }
+
+export const stateFilters = ['every', 'waiting', 'used-up', 'expired', 'revoked'] as const;
+export type StateFilter = (typeof stateFilters)[number];
+
+/** The invitations of the loaded pages that are in a state. */
+export function inState(invitations: Invitation[], filter: StateFilter): Invitation[] {
+  return filter === 'every' ? invitations : invitations.filter(({ state }) => state === filter);
+}
+
+/**
+ * Whether the host has to say who took it: a letter to a name alone can be taken by another. One that cites facts was
+ * to a known guest, and nobody else could open it.
+ */
+export function isToBeConfirmed({ kind, facts }: Invitation): boolean {
+  return kind === 'personal' && facts.length === 0;
+}

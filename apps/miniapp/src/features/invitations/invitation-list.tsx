@@ -1,14 +1,15 @@
-import { invitations as words, markNames, rowLabel, stateName, writtenOn } from '@huiyou/words/invitations';
+import { invitations as words, markNames, rowLabel, stateChips, stateName, writtenOn } from '@huiyou/words/invitations';
 import { states } from '@huiyou/words/states';
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useState } from 'react';
 import { Button } from '../../components/button';
+import { Chip } from '../../components/chip';
 import { Empty } from '../../components/empty';
-import { EndLine } from '../../components/end-line';
-import { ErrorNote } from '../../components/error-note';
 import { Foot } from '../../components/foot';
+import { ListEnd } from '../../components/list-end';
 import { NavBar } from '../../components/nav-bar';
-import { Notice } from '../../components/notice';
+import { NotLoaded } from '../../components/not-loaded';
 import { Screen } from '../../components/screen';
 import { Sep } from '../../components/sep';
 import { Block, Skeleton } from '../../components/skeleton';
@@ -16,7 +17,7 @@ import { Tag } from '../../components/tag';
 import { aria } from '../../lib/aria';
 import { backToDesk } from '../../lib/back-to-desk';
 import { useNow } from '../../lib/use-now';
-import { dateIn, type Invitation, seats, until } from './invitation-facts';
+import { dateIn, inState, type Invitation, seats, type StateFilter, stateFilters, until } from './invitation-facts';
 import { useInvitations } from './use-invitations';
 import './invitation-list.css';
 
@@ -26,9 +27,10 @@ const handleOpen = (id: string) => void Taro.navigateTo({ url: `/pages-host/invi
 /** Every invitation the host has written, newest first. */
 export function InvitationList() {
   const now = useNow();
-  const { first, pages, more, asking, refused, showMore } = useInvitations();
-  const invitations = pages.flatMap((page) => page.invitations);
-  const { data, error, loading, reload } = first;
+  const list = useInvitations();
+  const [filter, setFilter] = useState<StateFilter>('every');
+  const loaded = list.pages.flatMap((page) => page.invitations);
+  const invitations = inState(loaded, filter);
   const foot = (
     <Foot>
       <Button label={words.write} onPress={handleWrite} />
@@ -37,31 +39,33 @@ export function InvitationList() {
   return (
     <Screen nav={<NavBar title={words.title} backLabel={states.back} onBack={backToDesk} />} foot={foot}>
       <View className="pad-d">
-        {!data && error ? (
-          <View className="m4">
-            <ErrorNote
-              title={words.notLoaded}
-              text={error.message}
-              retryLabel={states.retry}
-              retrying={loading}
-              onRetry={() => void reload()}
-            />
-          </View>
-        ) : null}
-        {!data && !error ? <Waiting /> : null}
-        {data && invitations.length === 0 ? <Empty lines={[...words.emptyLines]} /> : null}
+        <NotLoaded loaded={list.first} title={words.notLoaded}>
+          <Waiting />
+        </NotLoaded>
+        {list.first.data && loaded.length === 0 ? <Empty lines={[...words.emptyLines]} /> : null}
+        {loaded.length > 0 ? <Filters chosen={filter} onChoose={setFilter} /> : null}
+        {loaded.length > 0 && invitations.length === 0 ? <View className="t-note m4">{words.noneOfState}</View> : null}
         {invitations.map((invitation) => (
           <Row key={invitation.id} invitation={invitation} now={now} />
         ))}
-        {refused ? (
-          <View className="m4">
-            <Notice tone="look" text={refused} />
-          </View>
-        ) : null}
-        {more ? <Button look="text" label={words.more} loading={asking} onPress={() => void showMore()} /> : null}
-        {!more && invitations.length > 0 ? <EndLine text={words.all} /> : null}
+        {loaded.length > 0 ? <ListEnd list={list} moreLabel={words.more} end={words.all} /> : null}
       </View>
     </Screen>
+  );
+}
+
+function Filters({ chosen, onChoose }: { chosen: StateFilter; onChoose: (filter: StateFilter) => void }) {
+  return (
+    <View className="row wrap">
+      {stateFilters.map((filter) => (
+        <Chip
+          key={filter}
+          label={filter === 'every' ? words.every : stateChips[filter]}
+          chosen={filter === chosen}
+          onPress={() => onChoose(filter)}
+        />
+      ))}
+    </View>
   );
 }
 

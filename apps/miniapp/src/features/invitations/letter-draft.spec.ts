@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { invitations as words } from '@huiyou/words/invitations';
-import { blankLetter, bodyOf, lackingIn, type LetterDraft, withWay } from './letter-draft';
+import { blankLetter, bodyOf, lackingIn, type LetterDraft, withGuest, withWay } from './letter-draft';
 
 const known: LetterDraft = { ...blankLetter, guestId: 'g', addressee: '陆文谨', letter: '见字如面。', factIds: ['f'] };
 
@@ -14,6 +14,25 @@ describe('what a letter still lacks', () => {
     ['nothing', known, null],
   ])('%s', (_, draft, lacking) => {
     expect(lackingIn(draft)).toBe(lacking);
+  });
+});
+
+describe('a letter for a guest one comes with', () => {
+  const guest = { personId: 'h', name: '周以宁' };
+
+  test('keeps the words, and forgets what was to be cited of another', () => {
+    expect(withGuest(known, guest)).toMatchObject({
+      way: 'known',
+      guestId: 'h',
+      guestName: '周以宁',
+      addressee: '周以宁',
+      letter: '见字如面。',
+      factIds: [],
+    });
+  });
+
+  test('stays as it is when it was for that guest', () => {
+    expect(withGuest(known, { personId: 'g', name: '陆文谨' })).toBe(known);
   });
 });
 

@@ -8,7 +8,10 @@ export type WayOfInviting = (typeof waysOfInviting)[number];
 
 export type LetterDraft = {
   way: WayOfInviting;
+  /** The guest's person. */
   guestId: string | null;
+  /** What the guest is called, to find them again in a long list. */
+  guestName?: string;
   addressee: string;
   letter: string;
   factIds: string[];
@@ -31,6 +34,13 @@ export const blankLetter: LetterDraft = {
 export function withWay(draft: LetterDraft, way: WayOfInviting): LetterDraft {
   const days = invitationLimits.defaultDays[way === 'open' ? 'open' : 'personal'];
   return { ...draft, way, guestId: null, addressee: '', factIds: [], days };
+}
+
+/** The letter is for this guest now; for the one it is for already nothing changes. */
+export function withGuest(draft: LetterDraft, guest: { personId: string; name: string }): LetterDraft {
+  if (draft.way === 'known' && draft.guestId === guest.personId) return draft;
+  const addressee = guest.name.slice(0, invitationLimits.addressee);
+  return { ...withWay(draft, 'known'), guestId: guest.personId, guestName: guest.name, addressee };
 }
 
 export function usesOf(draft: LetterDraft): number | null {

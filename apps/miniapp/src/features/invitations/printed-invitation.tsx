@@ -1,13 +1,13 @@
 import type { Reply } from '@huiyou/contracts/api';
-import { forWhom, invitations as words, markNames, stateName, takenOn } from '@huiyou/words/invitations';
+import { codeNames, forWhom, invitations as words, markNames, stateName } from '@huiyou/words/invitations';
 import { states } from '@huiyou/words/states';
 import { Image, Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/button';
-import { ErrorNote } from '../../components/error-note';
 import { Foot } from '../../components/foot';
 import { Head } from '../../components/head';
 import { NavBar } from '../../components/nav-bar';
+import { NotLoaded } from '../../components/not-loaded';
 import { Screen } from '../../components/screen';
 import { Sep } from '../../components/sep';
 import { Block, Skeleton } from '../../components/skeleton';
@@ -16,34 +16,29 @@ import { Toast } from '../../components/toast';
 import { aria } from '../../lib/aria';
 import { backToDesk } from '../../lib/back-to-desk';
 import { call } from '../../lib/call';
-import { copyText } from '../../lib/copy-text';
 import { isWeapp } from '../../lib/platform';
+import { useCopying } from '../../lib/use-copying';
 import { useLoaded } from '../../lib/use-loaded';
 import { useNow } from '../../lib/use-now';
-import { dateIn, seats, until } from './invitation-facts';
+import { type Invitation, seats, until } from './invitation-facts';
 import { Revoke } from './revoke';
+import { TakenBy } from './taken-by';
 import './printed-invitation.css';
 
 type Printed = Reply<'GET /invitations/:id'>;
 
 /** One invitation with its code, to be handed over. */
 export function PrintedInvitation({ id }: { id: string }) {
-  const { data, error, loading, reload, put } = useLoaded(id, () => call('GET /invitations/:id', { params: { id } }));
+  const loaded = useLoaded(id, () => call('GET /invitations/:id', { params: { id } }));
+  const { data, put } = loaded;
   const [asking, setAsking] = useState(false);
   const [toast, setToast] = useState<string | null>(null);
   const waiting = data?.state === 'waiting';
-  const [notCopied, setNotCopied] = useState(false);
-  const handleCopy = async () => {
-    try {
-      if (data && (await copyText(data.joinUrl))) setToast(words.copied);
-      setNotCopied(false);
-    } catch {
-      setNotCopied(true);
-    }
-  };
+  const copying = useCopying(() => setToast(words.copied));
+  const handleCopy = () => void (data && copying.copy(data.code.joinUrl));
   const foot = waiting ? (
-    <Foot note={notCopied ? words.notCopied : null}>
-      <Button icon="link" label={words.copy} onPress={() => void handleCopy()} />
+    <Foot note={copying.failed ? words.notCopied : null}>
+      <Button icon="link" label={words.copy} onPress={handleCopy} />
       <Button look="text" label={words.revoke} onPress={() => setAsking(true)} />
     </Foot>
   ) : undefined;
@@ -68,32 +63,21 @@ export function PrintedInvitation({ id }: { id: string }) {
       overlay={overlay}
     >
       <View className="pad">
-        {data ? <Card invitation={data} /> : null}
-        {!data && error ? (
-          <View className="m4">
-            <ErrorNote
-              title={words.notLoaded}
-              text={error.message}
-              retryLabel={states.retry}
-              retrying={loading}
-              onRetry={() => void reload()}
-            />
-          </View>
-        ) : null}
-        {!data && !error ? (
+        {data ? <Card invitation={data} onConfirmed={(said) => put({ ...data, ...said })} /> : null}
+        <NotLoaded loaded={loaded} title={words.notLoaded}>
           <Skeleton label={words.loading}>
             <Block width={160} height={24} above={16} />
             <Block height={300} above={20} />
           </Skeleton>
-        ) : null}
+        </NotLoaded>
       </View>
     </Screen>
   );
 }
 
-function Card({ invitation }: { invitation: Printed }) {
+function Card({ invitation, onConfirmed }: { invitation: Printed; onConfirmed: (said: Invitation) => void }) {
   const now = useNow();
-  const { addressee, state, kind, mark, qr, joinUrl, letter, takenBy } = invitation;
+  const { addressee, state, kind, mark, letter, takenBy } = invitation;
   const waiting = state === 'waiting';
   return (
     <View className="m3">
@@ -108,33 +92,29 @@ function Card({ invitation }: { invitation: Printed }) {
         <Sep />
         {seats(invitation)}
       </View>
-      {waiting ? (
-        <View className="m4">
-          <View className="pi-q">
-            <Image className="pi-i" src={qr} showMenuByLongpress {...aria({ role: 'img', label: words.codeLabel })} />
-          </View>
-          <View className="t-note tc m3">{isWeapp ? words.holdCode : words.showCode}</View>
-          <View className="t-micro tc pi-u">
-            <Text userSelect>{joinUrl}</Text>
-          </View>
-        </View>
-      ) : null}
-      {takenBy.length > 0 ? (
-        <View className="m5">
-          <Head size="small" title={words.takenBy} />
-          {takenBy.map(({ displayName, at }) => (
-            <View key={`${displayName}${at}`} className="m1">
-              <Text>{takenOn(displayName, dateIn(at, now))}</Text>
-            </View>
-          ))}
-        </View>
-      ) : null}
+      {waiting ? <Code code={invitation.code} /> : null}
+      {takenBy.length > 0 ? <TakenBy invitation={invitation} now={now} onConfirmed={onConfirmed} /> : null}
       <View className="m5">
         <Head size="small" title={words.letter} />
         <View className="pi-l m2">{letter}</View>
       </View>
       {invitation.facts.length > 0 ? <Facts invitation={invitation} /> : null}
       <View className="m6" />
+    </View>
+  );
+}
+
+function Code({ code: { kind, image, joinUrl } }: { code: Printed['code'] }) {
+  return (
+    <View className="m4">
+      <View className="pi-q">
+        <Image className="pi-i" src={image} showMenuByLongpress {...aria({ role: 'img', label: words.codeLabel })} />
+      </View>
+      <View className="tc m3">{codeNames[kind]}</View>
+      <View className="t-note tc">{isWeapp ? words.holdCode : words.showCode}</View>
+      <View className="t-micro tc pi-u">
+        <Text userSelect>{joinUrl}</Text>
+      </View>
     </View>
   );
 }

@@ -21,17 +21,17 @@ import './write-invitation.css';
 const dayChoices = [7, 14, 30, 60];
 
 /** A letter, to one person or for a gathering, with the paper it will lie on in sight. */
-export function WriteInvitation() {
-  const writing = useWriting();
-  const { draft, seats, sending, refused, change, send } = writing;
+export function WriteInvitation({ guest = null }: { guest?: { personId: string; name: string } | null }) {
+  const writing = useWriting(guest);
+  const { draft, seats, leaving, sending, refused, change, send } = writing;
   const lacking = lackingIn(draft);
   const full = seats !== null && seats.left <= 0;
-  const label = full ? words.fullTitle : (lacking ?? words.print);
+  const closed = leaving ? words.leavingTitle : full ? words.fullTitle : null;
   const foot = (
-    <Foot note={seats && !full ? seatsOpen(seats.left) : null}>
+    <Foot note={seats && closed === null ? seatsOpen(seats.left) : null}>
       <Button
-        label={label}
-        disabled={full || lacking !== null}
+        label={closed ?? lacking ?? words.print}
+        disabled={closed !== null || lacking !== null}
         loading={sending}
         loadingLabel={words.printing}
         onPress={() => void send()}
@@ -41,9 +41,8 @@ export function WriteInvitation() {
   return (
     <Screen nav={<NavBar title={words.writeTitle} backLabel={states.back} onBack={backToDesk} />} foot={foot}>
       <View className="pad">
-        {full ? (
-          <Notice tone="look" title={words.fullTitle} text={fullSentence(seats.members, seats.capacity)} />
-        ) : null}
+        {leaving ? <Notice tone="look" title={words.leavingTitle} text={words.leavingText} /> : null}
+        {full && !leaving ? <Notice tone="look" title={words.fullTitle} text={fullSentence(seats)} /> : null}
         <ForWhom draft={draft} change={change} onRetry={writing.reload} />
         {draft.way === 'open' ? <Uses draft={draft} change={change} /> : null}
         <View className="m5">

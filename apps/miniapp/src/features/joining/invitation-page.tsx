@@ -1,10 +1,10 @@
 import { joining } from '@huiyou/words/joining';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { NavBar } from '../../components/nav-bar';
 import { Screen } from '../../components/screen';
 import { Sep } from '../../components/sep';
+import { SomebodyElse } from '../../components/somebody-else';
 import { aria } from '../../lib/aria';
 import { useBrandName } from '../../stores/brand.store';
 import './invitation-page.css';
@@ -15,21 +15,6 @@ interface InvitationPageProps {
   children: ReactNode;
   foot?: ReactNode;
   overlay?: ReactNode;
-}
-
-/** Only in the demo: whoever opened this may be somebody else. */
-function SomebodyElse({ here }: { here: string }) {
-  const handlePress = () => void Taro.navigateTo({ url: `/pages/demo/index?returnTo=${encodeURIComponent(here)}` });
-  return (
-    <View
-      className="ip-else"
-      hoverClass="pr"
-      onClick={handlePress}
-      {...aria({ role: 'button', label: joining.somebodyElse })}
-    >
-      {joining.somebodyElse}
-    </View>
-  );
 }
 
 /** The envelope: its ground and heading are the same for every outcome. */
@@ -46,7 +31,9 @@ export function InvitationPage({ here, children, foot, overlay }: InvitationPage
         ) : null}
         {joining.titleEnd}
       </View>
-      {process.env.TARO_ENV === 'h5' && process.env.HUIYOU_DEMO === '1' ? <SomebodyElse here={here} /> : null}
+      {process.env.TARO_ENV === 'h5' && process.env.HUIYOU_DEMO === '1' ? (
+        <SomebodyElse label={joining.somebodyElse} here={here} />
+      ) : null}
     </NavBar>
   );
   return (

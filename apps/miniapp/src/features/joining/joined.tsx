@@ -1,4 +1,3 @@
-import type { Reply } from '@huiyou/contracts/api';
 import { miniSealCharacter } from '@huiyou/domain/identity/seal-characters';
 import type { Tier } from '@huiyou/domain/tiers/tiers';
 import { dateOf } from '@huiyou/domain/time/business-day';
@@ -19,20 +18,20 @@ import { call, CallError } from '../../lib/call';
 import { mediaAddress } from '../../lib/server-address';
 import { useMyKos } from '../../stores/my-kos.store';
 import { useSession } from '../../stores/session.store';
+import type { Seat } from './seat';
+import { Welcome } from './welcome';
 import './joined.css';
 
-type Seat = Extract<Reply<'POST /letters/:token/accept'>, { outcome: 'joined' }>;
-
-/** A newcomer begins at the first tier; who moved keeps theirs, which only the server knows. */
-function useTier(moved: boolean): Tier | null {
-  const [tier, setTier] = useState<Tier | null>(moved ? null : 'acquainted');
+/** A newcomer begins at the first tier; who moved or was carried over keeps theirs, which only the server knows. */
+function useTier(keepsTier: boolean): Tier | null {
+  const [tier, setTier] = useState<Tier | null>(keepsTier ? null : 'acquainted');
   useEffect(() => {
-    if (!moved) return;
+    if (!keepsTier) return;
     call('GET /my-kos', {}).then(
       ({ bond }) => setTier(bond.tier),
       () => undefined,
     );
-  }, [moved]);
+  }, [keepsTier]);
   return tier;
 }
 
@@ -48,9 +47,9 @@ async function enterClub(seat: Seat): Promise<void> {
 }
 
 /** The name-slip, shown once: who one is here from now on. */
-export function Joined({ seat, moved }: { seat: Seat; moved: boolean }) {
+export function Joined({ seat, keepsTier }: { seat: Seat; keepsTier: boolean }) {
   const { host, displayName } = seat;
-  const tier = useTier(moved);
+  const tier = useTier(keepsTier);
   const [entering, setEntering] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const tierName = tier ? tierNames[tier] : '';
@@ -94,6 +93,7 @@ export function Joined({ seat, moved }: { seat: Seat; moved: boolean }) {
         />
         <View className="jo-c">{host.clubName}</View>
         <View className="t-note">{seatedOn(fullDate(dateOf(seat.since)))}</View>
+        {seat.welcome === null ? null : <Welcome host={host} text={seat.welcome} since={seat.since} />}
         {error ? (
           <View className="jo-e">
             <Notice tone="look" text={error.message} />

@@ -1,14 +1,15 @@
 import type { Reply } from '@huiyou/contracts/api';
 import { joining } from '@huiyou/words/joining';
 import { useState } from 'react';
-import { call, type CallError } from '../../lib/call';
+import { NotLoaded } from '../../components/not-loaded';
+import { call } from '../../lib/call';
 import { useLoaded } from '../../lib/use-loaded';
+import { openedBy, useVisitor } from '../../stores/use-visitor';
 import { InvitationPage } from './invitation-page';
 import { Joined } from './joined';
 import { OtherOutcome } from './other-outcome';
-import { NotOpened, Opening } from './opening';
+import { Opening } from './opening';
 import { ReadLetter } from './read-letter';
-import { useVisitor } from './use-visitor';
 
 type Letter = Reply<'GET /letters/:token'>;
 type Accepted = Reply<'POST /letters/:token/accept'>;
@@ -30,11 +31,8 @@ export function OpenInvitation({ token, here }: OpenInvitationProps) {
   );
 
   const later = accepted !== null && accepted.of === reader ? accepted : null;
-  if (later?.reply.outcome === 'joined') return <Joined seat={later.reply} moved={later.moved} />;
+  if (later?.reply.outcome === 'joined') return <Joined seat={later.reply} keepsTier={later.moved} />;
   const opened = later ? later.reply : read.data;
-  const error: CallError | null = opened ? null : (visitor.error ?? read.error);
-
-  const handleRetry = () => (visitor.error ? visitor.retry() : void read.reload());
   const handleAnswer = (reply: Accepted, moved: boolean) => {
     if (reader !== null) setAccepted({ of: reader, reply, moved });
   };
@@ -53,16 +51,13 @@ export function OpenInvitation({ token, here }: OpenInvitationProps) {
   if (opened) return <OtherOutcome opened={opened} here={here} />;
   return (
     <InvitationPage here={here}>
-      {error ? (
-        <NotOpened
-          title={visitor.error ? joining.notSignedIn : joining.notOpened}
-          error={error}
-          retrying={read.loading && visitor.error === null}
-          onRetry={handleRetry}
-        />
-      ) : (
+      <NotLoaded
+        loaded={openedBy(visitor, read)}
+        title={visitor.error ? joining.notSignedIn : joining.notOpened}
+        className="pad m5"
+      >
         <Opening />
-      )}
+      </NotLoaded>
     </InvitationPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '@huiyou/contracts/api';
 import { nameMark } from '@huiyou/domain/identity/display-name';
+import { chineseNumber } from '@huiyou/domain/text/chinese-number';
 import { dateOf } from '@huiyou/domain/time/business-day';
 import { joining, type OutcomeText, outcomeTexts } from '@huiyou/words/joining';
 import { fullDate } from '@huiyou/words/time';
@@ -31,6 +32,10 @@ function textOf(opened: Opened): OutcomeText {
       return outcomeTexts.hostFull(opened.hostName);
     case 'host-unavailable':
       return outcomeTexts.hostUnavailable(opened.hostName);
+    case 'leaving':
+      return outcomeTexts.leaving(opened.hostName);
+    case 'under-age':
+      return outcomeTexts.underAge(chineseNumber(opened.minimumAge));
     case 'expired':
       return outcomeTexts.expired(opened.hostName);
     case 'used-up':

@@ -1,6 +1,8 @@
 import type { Reply } from '@huiyou/contracts/api';
 import { nameFault } from '@huiyou/domain/identity/display-name';
-import { joining, movesSentence, nameFaults } from '@huiyou/words/joining';
+import { minimumAge } from '@huiyou/domain/identity/roles';
+import { chineseNumber } from '@huiyou/domain/text/chinese-number';
+import { joining, movesSentence, nameFaults, notOfAge, ofAge, ofAgeFirst } from '@huiyou/words/joining';
 import { states } from '@huiyou/words/states';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
@@ -8,7 +10,8 @@ import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { Notice } from '../../components/notice';
 import { Panel } from '../../components/panel';
-import { call } from '../../lib/call';
+import { TickLine } from '../../components/tick-line';
+import { call, type CallError } from '../../lib/call';
 import { useMyKos } from '../../stores/my-kos.store';
 import { useSession } from '../../stores/session.store';
 import type { Invited } from './invited';
@@ -25,6 +28,8 @@ interface TakeSeatProps {
   onStale: () => void;
 }
 
+const age = chineseNumber(minimumAge);
+
 /** Who the person is has changed: a member now. A failure is made good when they go in. */
 async function learnWhoIAm(answer: Answer): Promise<void> {
   if (answer.outcome !== 'joined') return;
@@ -34,24 +39,37 @@ async function learnWhoIAm(answer: Answer): Promise<void> {
   useSession.getState().know(me);
 }
 
-/** The one thing asked on joining: the name. */
+function NotSeated({ error }: { error: CallError }) {
+  return (
+    <View className="m4">
+      <Notice
+        tone="look"
+        title={error.code === 'terms-outdated' ? joining.termsChanged : joining.notSeated}
+        text={error.message}
+      />
+    </View>
+  );
+}
+
+/** What is asked on joining: the name, and whether one is of age. How old one is stays one's own. */
 export function TakeSeat({ open, token, letter, onClose, onAnswer, onStale }: TakeSeatProps) {
-  const { name, write, sending, error, accept } = useAcceptance(token, letter.displayName);
+  const { value, change, sending, error, send } = useAcceptance(token, letter, onStale);
+  const { name } = value;
   const [tried, setTried] = useState(false);
   const fault = nameFault(name);
   const refusedField = error?.fields.some(({ field }) => field === 'displayName') ?? false;
-
   const ownFault = (tried || name !== letter.displayName) && fault !== null ? nameFaults[fault] : undefined;
-  const shownFault = ownFault ?? (refusedField ? error?.message : undefined);
 
   const handleAccept = async () => {
     setTried(true);
-    if (fault !== null || sending) return;
-    const answer = await accept(letter.termsVersion, onStale);
+    if (fault !== null || !value.ofAge || sending) return;
+    const answer = await send();
     if (answer === null) return;
     await learnWhoIAm(answer);
     onAnswer(answer);
   };
+  // Nothing of somebody under age is sent anywhere.
+  const handleUnderAge = () => onAnswer({ outcome: 'under-age', minimumAge });
 
   return (
     <Panel
@@ -61,7 +79,8 @@ export function TakeSeat({ open, token, letter, onClose, onAnswer, onStale }: Ta
       closeLabel={states.close}
       foot={
         <Button
-          label={joining.takeSeat}
+          label={value.ofAge ? joining.takeSeat : ofAgeFirst(age)}
+          disabled={!value.ofAge}
           loading={sending}
           loadingLabel={joining.takingSeat}
           onPress={() => void handleAccept()}
@@ -75,21 +94,21 @@ export function TakeSeat({ open, token, letter, onClose, onAnswer, onStale }: Ta
           labelHidden
           value={name}
           placeholder={joining.namePlaceholder}
-          onChange={write}
+          onChange={(next) => change((before) => ({ ...before, name: next }))}
           onConfirm={() => void handleAccept()}
-          error={shownFault}
+          error={ownFault ?? (refusedField ? error?.message : undefined)}
         />
       </View>
       <View className="t-note m2">{joining.nameHint}</View>
-      {error && !refusedField ? (
-        <View className="m4">
-          <Notice
-            tone="look"
-            title={error.code === 'terms-outdated' ? joining.termsChanged : joining.notSeated}
-            text={error.message}
-          />
-        </View>
-      ) : null}
+      <View className="m3">
+        <TickLine
+          label={ofAge(age)}
+          ticked={value.ofAge}
+          onChange={(ticked) => change((before) => ({ ...before, ofAge: ticked }))}
+        />
+      </View>
+      {value.ofAge ? null : <Button look="text" label={notOfAge(age)} onPress={handleUnderAge} />}
+      {error && !refusedField ? <NotSeated error={error} /> : null}
     </Panel>
   );
 }

@@ -1,42 +1,24 @@
-import { nameMark } from '@huiyou/domain/identity/display-name';
-import { host as words, lastExchange, memberLabel, seatedSince } from '@huiyou/words/host';
-import { tierNames } from '@huiyou/words/tiers';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { memo } from 'react';
-import { Avatar } from '../../components/avatar';
-import { Sep } from '../../components/sep';
-import { Tag } from '../../components/tag';
+import { Icon } from '../../components/icon';
 import { aria } from '../../lib/aria';
-import { mediaAddress } from '../../lib/server-address';
-import { dottedDate, dayWord, whenInFull } from '../../lib/time';
+import { labelOfMember, MemberWords } from './member-words';
 import type { MemberLine } from './use-members';
 import './member-row.css';
 
-/** One member: face, name, tier, since when, and when the two last spoke. */
+/** One member in the list. Tapping opens the file. */
 export const MemberRow = memo(function MemberRow({ member, now }: { member: MemberLine; now: number }) {
-  const { person, tier, since, lastExchangeAt } = member;
-  const seated = seatedSince(dottedDate(since));
-  const exchanged =
-    lastExchangeAt === null
-      ? words.noExchangeYet
-      : lastExchange(dayWord(lastExchangeAt, now) || whenInFull(lastExchangeAt, now));
+  const handleOpen = () => void Taro.navigateTo({ url: `/pages-host/member/index?id=${member.bondId}` });
   return (
     <View
-      className="mb-r"
-      {...aria({ role: 'listitem', label: memberLabel(person.displayName, tierNames[tier], seated, exchanged) })}
+      className="mr"
+      hoverClass="pr"
+      onClick={handleOpen}
+      {...aria({ role: 'button', label: labelOfMember(member, now) })}
     >
-      <Avatar src={mediaAddress(person.avatar)} surname={nameMark(person.displayName)} size={44} />
-      <View className="grow l3">
-        <View className="row wrap">
-          <Text className="b">{person.displayName}</Text>
-          <Tag text={tierNames[tier]} tone={tier === 'confidant' ? 'top' : 'tier'} className="l2" />
-        </View>
-        <View className="t-note">
-          {seated}
-          <Sep />
-          {exchanged}
-        </View>
-      </View>
+      <MemberWords member={member} now={now} />
+      <Icon name="right" tone="ink3" size={18} className="l1" />
     </View>
   );
 });

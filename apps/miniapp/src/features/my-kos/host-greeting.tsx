@@ -10,6 +10,7 @@ import { mediaAddress } from '../../lib/server-address';
 import { isLargeText } from '../../lib/text-scale';
 import { type HostCard, useMyHost } from '../../stores/my-host';
 import { useSession } from '../../stores/session.store';
+import { StandInLine } from './stand-in-line';
 import type { MyKosNow } from './use-my-kos-now';
 import './host-greeting.css';
 
@@ -66,7 +67,10 @@ export function HostGreeting({ kos, failed, now }: HostGreetingProps) {
   const large = isLargeText();
   const size = large ? { width: 72, height: 88 } : {};
   // What is not known is not said twice: her name stands in place of the line.
-  const duty = (named: boolean) => (kos || !failed ? <DutyLine host={host} kos={kos} now={now} named={named} /> : null);
+  const duty = (named: boolean) => {
+    if (kos?.standIn) return <StandInLine host={host} standIn={kos.standIn} now={now} />;
+    return kos || !failed ? <DutyLine host={host} kos={kos} now={now} named={named} /> : null;
+  };
   const print = (
     <Print src={mediaAddress(host.portrait)} mark={nameMark(host.name)} label={hostPortrait(host.name)} {...size} />
   );

@@ -4,7 +4,6 @@ import { nameMark } from '@huiyou/domain/identity/display-name';
 import { home as words, hostPortrait, since } from '@huiyou/words/home';
 import { fullDate } from '@huiyou/words/time';
 import { View } from '@tarojs/components';
-import { LineRow } from '../../components/line-row';
 import { Print } from '../../components/print';
 import { Block, Skeleton } from '../../components/skeleton';
 import { StateDot } from '../../components/state-dot';
@@ -12,6 +11,7 @@ import { dutyLine } from '../../lib/duty-line';
 import { mediaAddress } from '../../lib/server-address';
 import { clock } from '../../lib/time';
 import { useMyHost } from '../../stores/my-host';
+import { StandInLine } from './stand-in-line';
 import type { Club } from './use-my-club';
 import type { MyKosNow } from './use-my-kos-now';
 import './host-page.css';
@@ -42,10 +42,14 @@ function Facts({ kos, club, now }: { kos: MyKosNow; club: Club | null; now: numb
   const { tone, text } = dutyLine(kos.duty, now);
   return (
     <>
-      <View className="row t-note m2">
-        <StateDot tone={tone} />
-        {text}
-      </View>
+      {kos.standIn ? (
+        <StandInLine host={kos.host} standIn={kos.standIn} now={now} />
+      ) : (
+        <View className="row t-note m2">
+          <StateDot tone={tone} />
+          {text}
+        </View>
+      )}
       {club ? <Hours club={club} now={now} /> : null}
       <View className="t-note">{since(fullDate(dateOf(kos.bond.since)))}</View>
     </>
@@ -80,14 +84,5 @@ export function MyHost({ kos, club, failed, now }: MyHostProps) {
       </View>
       {kos?.line ? <View className="mh-l">{kos.line.text}</View> : null}
     </>
-  );
-}
-
-/** Where everything asked is kept. */
-export function AskedBefore({ onPress }: { onPress: () => void }) {
-  return (
-    <View className="m5">
-      <LineRow title={words.asked} note={words.askedNote} onPress={onPress} />
-    </View>
   );
 }

@@ -1,4 +1,4 @@
-import { askHost, askNow, backAt, home as words, noDutyAhead } from '@huiyou/words/home';
+import { askHost, askNow, backAt, home as words, noDutyAhead, standInAnswers } from '@huiyou/words/home';
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Icon } from '../../components/icon';
@@ -12,18 +12,19 @@ import './ask-bar.css';
 
 const handlePress = () => void Taro.navigateTo({ url: '/pages/ask/index' });
 
-/** Who comes back when, if she is not here, and what asking now promises. */
-function promiseLines({ host, duty, promise, now }: PromiseNow): string[] {
-  if (!promise) return [noDutyAhead(host.pronoun)];
+/** Who stands in, or comes back when, if she is not here, and what asking now promises. */
+function promiseLines({ host, insteadOf, duty, promise, now }: PromiseNow): string[] {
+  const who = insteadOf ? [standInAnswers(host.name)] : [];
+  if (!promise) return [...who, noDutyAhead(host.pronoun)];
   const ask = askNow(when(promise.replyDueAt, now));
-  const back = duty.kind === 'on' ? null : duty.backAt;
-  return back === null ? [ask] : [backAt(host.pronoun, when(back, now)), ask];
+  const back = duty.kind === 'on' || insteadOf ? null : duty.backAt;
+  return back === null ? [...who, ask] : [backAt(host.pronoun, when(back, now)), ask];
 }
 
 /** The member's one great action, with what it promises at this minute. */
 export function AskBar({ promise }: { promise: Loaded<PromiseNow> }) {
   const remembered = useMyHost();
-  const host = promise.data?.host ?? remembered;
+  const host = promise.data?.insteadOf ?? promise.data?.host ?? remembered;
   const label = askHost(host?.name ?? words.somebody);
   const lines = promise.data ? promiseLines(promise.data) : [];
   const waiting = !promise.data && promise.loading;

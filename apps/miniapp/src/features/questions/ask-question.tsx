@@ -7,6 +7,7 @@ import {
   notHanded,
   questions as words,
   sectionsNote,
+  standInNote,
   textCount,
 } from '@huiyou/words/questions';
 import { home } from '@huiyou/words/home';
@@ -150,13 +151,15 @@ export function AskQuestion() {
   const host = data?.host ?? remembered;
   const topics = data?.topics ?? [];
   const topic = topics.find(({ id }) => id === ask.draft.value.topicId) ?? topics[0];
+  const insteadOf = data?.insteadOf ?? null;
   const name = host?.name ?? home.somebody;
   const she = host?.pronoun ?? name;
   const foot = <AskFoot ask={ask} name={name} she={she} topic={topic} promised={Boolean(data?.promise)} />;
   return (
-    <Screen nav={<NavBar title={askTitle(name)} backLabel={states.back} />} foot={foot}>
+    <Screen nav={<NavBar title={askTitle(insteadOf?.name ?? name)} backLabel={states.back} />} foot={foot}>
       <View className="pad aq">
-        {host ? <HostLine host={host} duty={data?.duty ?? null} now={now} /> : null}
+        {host ? <HostLine host={host} insteadOf={insteadOf} duty={data?.duty ?? null} now={now} /> : null}
+        {host && insteadOf ? <View className="t-note m2">{standInNote(host.name, insteadOf.name)}</View> : null}
         <Words ask={ask} topics={topics} chosen={topic?.id} />
         {ask.error ? (
           <View className="aq-e">

@@ -1,17 +1,24 @@
 import { questions as words, withdrawText } from '@huiyou/words/questions';
 import { states } from '@huiyou/words/states';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { LineRow } from '../../components/line-row';
 import { Notice } from '../../components/notice';
 import { Panel } from '../../components/panel';
+import { SurePair } from '../../components/sure-pair';
 import { aria } from '../../lib/aria';
 import { call } from '../../lib/call';
 import type { Asked } from './use-open-questions';
 import { useStep } from './use-step';
 import './more-panel.css';
+
+/** Before its full answer a question may be taken back. */
+export const mayWithdraw = ({ state }: Asked): boolean => state === 'waiting' || state === 'replied';
+
+/** A member may say what was wrong, whatever became of the question; a guest has no lead to say it to. */
+export const mayComplain = ({ guest }: Asked): boolean => !guest;
 
 interface MorePanelProps {
   asked: Asked;
@@ -20,7 +27,7 @@ interface MorePanelProps {
   onClose: () => void;
 }
 
-/** What is seldom wanted: taking the question back, asked once more before it happens. */
+/** What is seldom wanted: taking the question back, asked once more before it happens, and saying what was wrong. */
 export function MorePanel({ asked, put, open, onClose }: MorePanelProps) {
   const [sure, setSure] = useState(false);
   const step = useStep(put);
@@ -29,21 +36,22 @@ export function MorePanel({ asked, put, open, onClose }: MorePanelProps) {
     step.forget();
     onClose();
   };
+  const handleComplain = () => {
+    handleClose();
+    void Taro.navigateTo({ url: `/pages-bond/complain/index?question=${asked.id}` });
+  };
   const handleWithdraw = async () => {
     if (await step.run(() => call('POST /questions/:id/withdraw', { params: { id: asked.id } }))) handleClose();
   };
   const foot = (
-    <View className="row">
-      <Button look="secondary" size="pair" label={words.withdrawKeep} onPress={handleClose} />
-      <View className="qm-g" />
-      <Button
-        size="pair"
-        label={words.withdrawDo}
-        loading={step.busy}
-        loadingLabel={words.withdrawing}
-        onPress={() => void handleWithdraw()}
-      />
-    </View>
+    <SurePair
+      keep={words.withdrawKeep}
+      sure={words.withdrawDo}
+      doing={words.withdrawing}
+      busy={step.busy}
+      onKeep={handleClose}
+      onSure={() => void handleWithdraw()}
+    />
   );
   return (
     <Panel
@@ -57,7 +65,12 @@ export function MorePanel({ asked, put, open, onClose }: MorePanelProps) {
         <View className="c2">{withdrawText(asked.host.pronoun)}</View>
       ) : (
         <View className="qm-l">
-          <LineRow title={words.withdraw} note={words.withdrawNote} onPress={() => setSure(true)} />
+          {mayWithdraw(asked) ? (
+            <LineRow title={words.withdraw} note={words.withdrawNote} onPress={() => setSure(true)} />
+          ) : null}
+          {mayComplain(asked) ? (
+            <LineRow title={words.complain} note={words.complainNote} onPress={handleComplain} />
+          ) : null}
         </View>
       )}
       {step.error ? (

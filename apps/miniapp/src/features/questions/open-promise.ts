@@ -1,5 +1,5 @@
 import { promiseCount, type PromiseClock } from '@huiyou/domain/questions/ruler';
-import { brokenSentence, firstReplyBy, fullAnswerLate, stillLeft } from '@huiyou/words/questions';
+import { brokenSentence, firstReplyBy, fullAnswerLate, questions as words, stillLeft } from '@huiyou/words/questions';
 import { fullBy } from '@huiyou/words/home';
 import { when, whenInFull } from '../../lib/time';
 import type { Asked } from './use-open-questions';
@@ -22,6 +22,7 @@ export type OpenPromise = {
 
 /** What an open question still owes, in words. */
 export function openPromise(asked: Asked, now: number): OpenPromise {
+  if (asked.guest) return { text: words.noPromisedTime, left: null, tone: 'ink', broken: false, ruler: false };
   if (asked.state === 'replied') {
     const time = whenInFull(asked.fullDueAt, now);
     const broken = now > asked.fullDueAt;

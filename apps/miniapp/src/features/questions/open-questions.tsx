@@ -1,5 +1,5 @@
 import { atMostAhead, awaited, home as words, openLabel, repliedToYou } from '@huiyou/words/home';
-import { questionNumber } from '@huiyou/words/questions';
+import { answersFor, questionNumber } from '@huiyou/words/questions';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Head } from '../../components/head';
@@ -18,13 +18,22 @@ import './open-questions.css';
 
 const open = (id: string) => void Taro.navigateTo({ url: `/pages/question/index?id=${id}` });
 
+interface UnreadProps {
+  unread: readonly AskedCard[];
+  host: HostCard;
+  /** Somebody stands in: who of the two replied is said on the question itself. */
+  away: boolean;
+  now: number;
+}
+
 /** Replies that came meanwhile: they stand first. */
-export function UnreadReplies({ unread, host, now }: { unread: readonly AskedCard[]; host: HostCard; now: number }) {
+export function UnreadReplies({ unread, host, away, now }: UnreadProps) {
   const [first] = unread;
   if (!first) return null;
+  const title = away ? words.replied : repliedToYou(host.name);
   return (
     <View className="oq-new">
-      <Head title={repliedToYou(host.name)} />
+      <Head title={title} />
       <Sheet className="m2 oq-s">
         {unread.map((card, index) => (
           <View key={card.id}>
@@ -33,7 +42,7 @@ export function UnreadReplies({ unread, host, now }: { unread: readonly AskedCar
               className="row oq-u"
               hoverClass="pr"
               onClick={() => open(card.id)}
-              {...aria({ role: 'button', label: openLabel(card.text, repliedToYou(host.name)) })}
+              {...aria({ role: 'button', label: openLabel(card.text, title) })}
             >
               <View className="grow">
                 <View className="row t-micro">
@@ -57,10 +66,12 @@ const tones = { pine: 'c-pine', ochre: 'c-ochre', ink: 'c1' } as const;
 function OpenSheet({ asked, now, noted }: { asked: Asked; now: number; noted: boolean }) {
   const promise = openPromise(asked, now);
   const ruled = promise.ruler && !isLargeText();
-  const label = openLabel(asked.text, [promise.text, promise.left].filter(Boolean).join('，'));
+  const who = asked.insteadOf ? answersFor(asked.host.name, asked.insteadOf.name) : null;
+  const label = openLabel(asked.text, [who, promise.text, promise.left].filter(Boolean).join('，'));
   return (
     <Sheet className={ruled ? 'm2 oq-r' : 'm2'} onPress={() => open(asked.id)} label={label}>
       <View className="t-text clip2">{asked.text}</View>
+      {who ? <View className="t-micro m1">{who}</View> : null}
       {noted && asked.ahead ? <View className="t-micro m1">{atMostAhead(atMost(asked.ahead))}</View> : null}
       {ruled && promise.broken ? <View className="t-note c1 b m1">{promise.text}</View> : null}
       {ruled ? (
@@ -111,7 +122,7 @@ export function AwaitedQuestions({ questions, host, now }: AwaitedProps) {
   return (
     <View className="oq">
       <Head
-        title={awaited(host.pronoun)}
+        title={awaited((single ? first.host : host).pronoun)}
         {...(single && first.ahead ? { note: atMostAhead(atMost(first.ahead)) } : {})}
       />
       {waiting.map((asked) => (

@@ -15,7 +15,7 @@ import type { CallError } from '../../lib/call';
 import { useNow } from '../../lib/use-now';
 import { useMyHost } from '../../stores/my-host';
 import { HostLine } from './host-line';
-import { MoreButton, MorePanel } from './more-panel';
+import { mayComplain, mayWithdraw, MoreButton, MorePanel } from './more-panel';
 import { QuestionThread } from './question-thread';
 import { saidId } from './said';
 import type { Asked } from './use-open-questions';
@@ -124,19 +124,19 @@ export function QuestionPage({ id }: { id: string }) {
       />
     );
   }
-  const open = asked.state === 'waiting' || asked.state === 'replied';
   const talk = isTalk(asked);
+  const hasMore = mayWithdraw(asked) || mayComplain(asked);
   const nav = (
     <Bar {...(talk ? {} : { title: questionNumber(asked.number) })}>
-      {talk ? <HostLine host={asked.host} duty={asked.duty} now={now} size="nav" /> : null}
-      {open ? <MoreButton onPress={() => setMore(true)} /> : null}
+      {talk ? <HostLine host={asked.host} insteadOf={asked.insteadOf} duty={asked.duty} now={now} size="nav" /> : null}
+      {hasMore ? <MoreButton onPress={() => setMore(true)} /> : null}
     </Bar>
   );
   const askAnew = () => void Taro.redirectTo({ url: '/pages/ask/index' });
   const foot =
-    asked.state === 'withdrawn' ? (
+    asked.state === 'withdrawn' && !asked.guest ? (
       <Foot>
-        <Button label={askTitle(asked.host.name)} onPress={askAnew} />
+        <Button label={askTitle((asked.insteadOf ?? asked.host).name)} onPress={askAnew} />
       </Foot>
     ) : undefined;
   return (
@@ -145,7 +145,7 @@ export function QuestionPage({ id }: { id: string }) {
       foot={foot}
       onRefresh={reload}
       scrollIntoView={talk ? lastSaid(asked) : undefined}
-      overlay={<MorePanel asked={asked} put={put} open={more && open} onClose={() => setMore(false)} />}
+      overlay={<MorePanel asked={asked} put={put} open={more && hasMore} onClose={() => setMore(false)} />}
     >
       {stale ? (
         <View className="pad m2">

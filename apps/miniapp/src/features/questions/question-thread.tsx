@@ -1,6 +1,13 @@
 import { promiseCount } from '@huiyou/domain/questions/ruler';
 import { questionLimits } from '@huiyou/domain/questions/question-steps';
-import { answersOn, brokenSentence, fullAnswerLate, fullAnswerOwed } from '@huiyou/words/questions';
+import {
+  answersOn,
+  brokenSentence,
+  fullAnswerLate,
+  fullAnswerOwed,
+  guestFullOwed,
+  guestWaits,
+} from '@huiyou/words/questions';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { when, whenInFull } from '../../lib/time';
@@ -15,6 +22,10 @@ import './question-thread.css';
 type Props = { asked: Asked; put: (asked: Asked) => void; now: number };
 
 function Owed({ asked, now }: Omit<Props, 'put'>) {
+  if (asked.guest) {
+    const { pronoun } = asked.host;
+    return <View className="t-note">{asked.state === 'replied' ? guestFullOwed(pronoun) : guestWaits(pronoun)}</View>;
+  }
   if (asked.state === 'replied') {
     const time = whenInFull(asked.fullDueAt, now);
     return <View className="t-note">{now > asked.fullDueAt ? fullAnswerLate(time) : fullAnswerOwed(time)}</View>;

@@ -2,6 +2,7 @@ import { nameMark } from '@huiyou/domain/identity/display-name';
 import { miniSealCharacter } from '@huiyou/domain/identity/seal-characters';
 import {
   answerRecord,
+  answersFor,
   firstReplyRecord,
   fullKept,
   lateBy,
@@ -17,7 +18,6 @@ import { Sep } from '../../components/sep';
 import { Tag } from '../../components/tag';
 import { mediaAddress } from '../../lib/server-address';
 import { when } from '../../lib/time';
-import type { HostCard } from '../../stores/my-host';
 import { type Entry, type FullAnswer, partsOf, roundKept, type RoundKept } from '../../lib/answer-round';
 import type { Asked } from './use-open-questions';
 import './said.css';
@@ -41,15 +41,21 @@ function Mine({ head, at, now, text }: { head: string; at: number; now: number; 
   );
 }
 
-/** What the host said, in an ordinary bubble, with how the promise was kept under it. */
-function Hers({ by, text, record, kept }: { by: HostCard; text: string; record: string; kept: boolean }) {
+type Speaker = Pick<FullAnswer, 'by' | 'insteadOf'>;
+type HersProps = Speaker & { text: string; record: { text: string; kept: boolean } | null; at: string };
+
+/** What the host said, in an ordinary bubble; under it how the promise was kept, or when where none was given. */
+function Hers({ by, insteadOf, text, record, at }: HersProps) {
   return (
     <View className="m4">
+      {insteadOf ? <View className="t-micro sa-i">{answersFor(by.name, insteadOf.name)}</View> : null}
       <View className="row top">
         <Avatar src={mediaAddress(by.portrait)} surname={nameMark(by.name)} size={36} label={by.name} />
         <View className="sa-b sa-x">{text}</View>
       </View>
-      <View className={kept ? 't-micro sa-k c-pine' : 't-micro sa-k b c1'}>{record}</View>
+      <View className={!record ? 't-micro sa-k' : record.kept ? 't-micro sa-k c-pine' : 't-micro sa-k b c1'}>
+        {record?.text ?? at}
+      </View>
     </View>
   );
 }
@@ -59,38 +65,39 @@ function KeptTag({ kept }: { kept: RoundKept }) {
   return <Tag tone="ok" text={kept.kind === 'both' ? words.bothKept : fullKept} />;
 }
 
-function Signature({ by }: { by: HostCard }) {
+function Signature({ by, insteadOf }: Speaker) {
   return (
     <>
-      <Text className="song b sa-n">{by.name}</Text>
+      <Text className="song b sa-n">{insteadOf ? answersFor(by.name, insteadOf.name) : by.name}</Text>
       <Seal src={mediaAddress(by.miniSeal)} chars={miniSealCharacter(by.name)} kind="host" size={24} label={by.name} />
     </>
   );
 }
 
 function Answer({ answer, asked, now }: { answer: FullAnswer; asked: Asked; now: number }) {
-  const { by, record, at } = answer;
+  const { by, insteadOf, record } = answer;
+  const at = when(answer.at, now);
   const conclusion = answer.sections[0]?.text ?? '';
   if (asked.quick) {
-    return (
-      <Hers by={by} text={conclusion} record={answerRecord({ time: when(at, now), ...record })} kept={record.kept} />
-    );
+    const kept = record && { text: answerRecord({ time: at, ...record }), kept: record.kept };
+    return <Hers by={by} insteadOf={insteadOf} text={conclusion} record={kept} at={at} />;
   }
+  const round = roundKept(asked.entries, answer);
   const head: ReactNode = (
     <View className="row">
       {words.fullAnswer}
       <Sep />
-      {when(at, now)}
+      {at}
     </View>
   );
   return (
     <AnswerCard
       className="sa-a"
       head={head}
-      state={<KeptTag kept={roundKept(asked.entries, answer)} />}
+      state={round ? <KeptTag kept={round} /> : null}
       conclusion={conclusion}
       parts={partsOf(answer)}
-      signature={<Signature by={by} />}
+      signature={<Signature by={by} insteadOf={insteadOf} />}
     />
   );
 }
@@ -102,8 +109,10 @@ function SaidEntry({ entry, asked, now }: { entry: Entry; asked: Asked; now: num
     case 'missing':
       return <Mine head={words.missingMark} at={entry.at} now={now} text={entry.text} />;
     case 'first-reply': {
-      const record = firstReplyRecord({ time: when(entry.at, now), ...entry.record });
-      return <Hers by={entry.by} text={entry.text} record={record} kept={entry.record.kept} />;
+      const at = when(entry.at, now);
+      const { by, insteadOf, text, record } = entry;
+      const kept = record && { text: firstReplyRecord({ time: at, ...record }), kept: record.kept };
+      return <Hers by={by} insteadOf={insteadOf} text={text} record={kept} at={at} />;
     }
     case 'full-answer':
       return <Answer answer={entry} asked={asked} now={now} />;

@@ -4,12 +4,14 @@ import {
   aheadSentence,
   brokenPromise,
   counted,
+  guestWaits,
   largeSpanOf,
   people,
   questions as words,
   remaining,
   resting,
   restingNote,
+  standInNote,
   stillNote,
 } from '@huiyou/words/questions';
 import { tierNames } from '@huiyou/words/tiers';
@@ -78,11 +80,23 @@ function Keys({ count, rest }: { count: PromiseCount; rest: string | null }) {
   );
 }
 
+/** A guest's question: nothing was promised, so no clock is drawn. */
+function GuestWaiting({ asked, put, now }: { asked: Asked; put: (asked: Asked) => void; now: number }) {
+  return (
+    <View className="wq pad">
+      <View className="t1 wq-h">{words.noPromisedTime}</View>
+      <View className="t-text c2 m2">{guestWaits(asked.host.pronoun)}</View>
+      <OwnWords asked={asked} put={put} now={now} />
+    </View>
+  );
+}
+
 /** 提问进行中: who is before me, how long is left, by which rule. */
 export function WaitingQuestion({ asked, put, now }: { asked: Asked; put: (asked: Asked) => void; now: number }) {
+  if (asked.guest) return <GuestWaiting asked={asked} put={put} now={now} />;
   const clock = replyClock(asked, now);
   const count = promiseCount(clock);
-  const { ahead } = asked;
+  const { ahead, insteadOf } = asked;
   const before = ahead ? atMost(ahead) : 0;
   return (
     <View className="wq">
@@ -97,6 +111,7 @@ export function WaitingQuestion({ asked, put, now }: { asked: Asked; put: (asked
       <View className="pad">
         {count.tone === 'broken' ? <View className="t-note m3 b c1">{words.brokenNote}</View> : null}
         {ahead ? <View className="t-note wq-r">{aheadWords(ahead)}</View> : null}
+        {insteadOf ? <View className="t-note m2">{standInNote(asked.host.name, insteadOf.name)}</View> : null}
         <View className="wq-u">
           <PromiseRuler clock={clock} />
           <Keys count={count} rest={restName(clock)} />

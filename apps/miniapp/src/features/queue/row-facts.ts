@@ -1,38 +1,55 @@
 import type { Interval } from '@huiyou/domain/duty/duty-time';
 import { isDueSoon, type Remainder, remainderOf } from '@huiyou/domain/questions/remainder';
-import { leftText, overText, queue as words } from '@huiyou/words/host-queue';
+import { askedOn, leftText, overText, queue as words } from '@huiyou/words/host-queue';
 import { clock, dayWord } from '../../lib/time';
 import type { QueueLine } from './use-queue';
 
 export type RowFacts = {
   clock: string;
   remainder: string;
-  late: boolean;
+  /** 已超时, or of a guest to whom nothing was promised 放久了. */
+  late: string | null;
   soon: boolean;
   /** What else there is to say, in order. The first may be 先答这一问. */
   marks: string[];
 };
+
+type Seen = { now: number; today: readonly Interval[]; next: boolean };
 
 function remainderText(remainder: Remainder, row: QueueLine, now: number): string {
   if (remainder.kind === 'other-day') return dayWord(row.dueAt, now);
   return remainder.kind === 'left' ? leftText(remainder.minutes) : overText(remainder.minutes);
 }
 
-/** What a row of the queue says at `now`. */
-export function rowFacts(row: QueueLine, now: number, today: readonly Interval[], next: boolean): RowFacts {
-  const remainder = remainderOf(row.dueAt, now, today);
-  const late = row.dueAt < now;
-  const marks = [
+function marksOf(row: QueueLine, late: boolean, next: boolean): string[] {
+  return [
     next ? words.next : null,
     row.state === 'replied' ? words.fullOwed : null,
     row.reopened ? words.reopened : null,
-    late && row.state === 'waiting' ? words.apologise : null,
+    late && row.state === 'waiting' && !row.guest ? words.apologise : null,
   ].filter((mark) => mark !== null);
+}
+
+/** What a row in its lane says at `now`. */
+export function rowFacts(row: QueueLine, { now, today, next }: Seen): RowFacts {
+  const remainder = remainderOf(row.dueAt, now, today);
+  const late = row.dueAt < now;
   return {
     clock: clock(row.dueAt),
     remainder: remainderText(remainder, row, now),
-    late,
-    soon: isDueSoon(remainder, row.tier, row.lane),
-    marks,
+    late: late ? (row.guest ? words.waitedLong : words.late) : null,
+    soon: !row.guest && isDueSoon(remainder, row.tier, row.lane),
+    marks: marksOf(row, late, next),
+  };
+}
+
+/** What a guest's row outside the lanes says: nothing is due, so it says when it was asked. */
+export function guestFacts(row: QueueLine, now: number): RowFacts {
+  return {
+    clock: clock(row.askedAt),
+    remainder: askedOn(dayWord(row.askedAt, now) || words.today),
+    late: null,
+    soon: false,
+    marks: marksOf(row, false, false),
   };
 }

@@ -7,7 +7,8 @@ import { Notice } from '../../components/notice';
 import { isWeapp } from '../../lib/platform';
 import { useHasRole } from '../../stores/session.store';
 import { EntryPage } from './entry-page';
-import { tokenInCode } from './token-in-code';
+import { MetBefore } from './met-before';
+import { pageInCode } from './page-in-code';
 
 /** Asks the camera for a code. Null when the reader closed it again. */
 async function scan(): Promise<string | null> {
@@ -27,9 +28,9 @@ export function NotAMember({ back }: { back: boolean }) {
   const handleScan = async () => {
     const code = await scan();
     if (code === null) return;
-    const token = tokenInCode(code);
-    setStrange(token === null);
-    if (token !== null) await Taro.navigateTo({ url: `/pages/join/index?t=${token}` });
+    const url = pageInCode(code);
+    setStrange(url === null);
+    if (url !== null) await Taro.navigateTo({ url });
   };
   const handleHost = () => void Taro.reLaunch({ url: '/pages-host/desk/index' });
 
@@ -47,6 +48,7 @@ export function NotAMember({ back }: { back: boolean }) {
           <Notice tone="look" text={words.notAnInvitation} />
         </View>
       ) : null}
+      {hosting ? null : <MetBefore />}
       {hosting && scanning ? (
         <View className="m5">
           <Button look="secondary" label={scanning.label} onPress={scanning.onPress} />

@@ -4,7 +4,7 @@ import { Gate } from '../../features/session/gate';
 /** 问过的: all my questions. */
 export default function AskedPage() {
   return (
-    <Gate needs="member" back>
+    <Gate needs="person" back>
       {() => <AskedList />}
     </Gate>
   );

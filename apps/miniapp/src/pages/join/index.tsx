@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { OpenInvitation } from '../../features/joining/open-invitation';
-import { tokenInQuery } from '../../features/joining/token-in-query';
+import { tokenInQuery } from '../../lib/token-in-query';
 
 /** Opened by a code, a link or a message. Whoever comes is signed in on the way. */
 export default function Page() {

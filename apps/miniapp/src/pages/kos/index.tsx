@@ -1,7 +1,8 @@
 import { home as words } from '@huiyou/words/home';
-import Taro from '@tarojs/taro';
 import { HomeFrame } from '../../features/home/home-frame';
-import { AskedBefore, MyHost } from '../../features/my-kos/host-page';
+import { HandoverStrip } from '../../features/my-kos/handover-strip';
+import { HostLinks } from '../../features/my-kos/host-links';
+import { MyHost } from '../../features/my-kos/host-page';
 import { useMyClub } from '../../features/my-kos/use-my-club';
 import { useMyKosNow } from '../../features/my-kos/use-my-kos-now';
 import { AskBar } from '../../features/questions/ask-bar';
@@ -10,8 +11,6 @@ import { useOpenQuestions } from '../../features/questions/use-open-questions';
 import { usePromise } from '../../features/questions/use-promise';
 import { Gate } from '../../features/session/gate';
 import { useNow } from '../../lib/use-now';
-
-const toAsked = () => void Taro.navigateTo({ url: '/pages/asked/index' });
 
 function Host() {
   const now = useNow();
@@ -22,9 +21,10 @@ function Host() {
   return (
     <HomeFrame loads={[kos, club, promise, questions]} now={now} title={words.hostTitle}>
       <MyHost kos={kos.data} club={club.data} failed={kos.error !== null} now={now} />
+      <HandoverStrip handover={kos.data?.handover ?? null} />
       <AskBar promise={promise} />
       {questions.data ? <AwaitedQuestions questions={questions.data} host={kos.data?.host ?? null} now={now} /> : null}
-      <AskedBefore onPress={toAsked} />
+      <HostLinks handedOver={Boolean(kos.data?.handover)} />
     </HomeFrame>
   );
 }

@@ -6,7 +6,7 @@ import { Gate } from '../../features/session/gate';
 export default function OneQuestionPage() {
   const { id = '' } = useRouter().params;
   return (
-    <Gate needs="member" back>
+    <Gate needs="person" back>
       {() => <QuestionPage id={id} />}
     </Gate>
   );

@@ -1,0 +1,14 @@
+import { answeredByStandIn, answeringFor } from '@huiyou/words/answers';
+import { View } from '@tarojs/components';
+import { Notice } from '../../components/notice';
+import type { Thread } from './use-thread';
+
+/** While somebody stands in: whose member asks, or who answers meanwhile. */
+export function WhoAnswers({ thread: { host, insteadOf }, elsewhere }: { thread: Thread; elsewhere: boolean | null }) {
+  if (insteadOf === null || elsewhere === null) return null;
+  return (
+    <View className="m2">
+      <Notice text={elsewhere ? answeredByStandIn(host.name) : answeringFor(insteadOf.name)} />
+    </View>
+  );
+}
