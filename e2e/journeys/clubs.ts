@@ -17,12 +17,12 @@ export interface Club {
 }
 
 /** Whose token this is; a newcomer's when no name is given. */
-async function signIn(api: Client, personId: string | null): Promise<Client> {
+export async function signIn(api: Client, personId: string | null): Promise<Client> {
   const { body } = await api.post<Reply<'POST /demo/sign-in'>>('/demo/sign-in', { personId });
   return api.as(body.token);
 }
 
-function idOf(people: DemoPeople, name: string): string {
+export function idOf(people: DemoPeople, name: string): string {
   const person = people.people.find(({ displayName }) => displayName === name);
   if (!person) throw new Error(`the demo knows nobody called ${name}`);
   return person.id;
@@ -37,7 +37,7 @@ function tokenOf(people: DemoPeople, fits: (letter: Letter) => boolean): string 
 }
 
 /** Fills the last seats of a host's club, and gives a letter of hers that is still open. */
-async function fillSeats(api: Client, hostId: string): Promise<string> {
+export async function fillSeats(api: Client, hostId: string): Promise<string> {
   const host = await signIn(api, hostId);
   const { body: club } = await host.get<Reply<'GET /club'>>('/club');
   const { body: profile } = await host.get<Reply<'GET /kos/me'>>('/kos/me');
@@ -52,11 +52,15 @@ async function fillSeats(api: Client, hostId: string): Promise<string> {
     uses: left + 1,
   };
   const { body: printed } = await host.post<Reply<'POST /invitations'>>('/invitations', letter);
-  const token = printed.joinUrl.split('/').pop() ?? '';
+  const token = printed.code.joinUrl.split('/').pop() ?? '';
   for (let seat = 0; seat < left; seat += 1) {
     const guest = await signIn(api, null);
     const { body } = await guest.get<{ termsVersion: string }>(`/letters/${token}`);
-    await guest.post(`/letters/${token}/accept`, { displayName: `第 ${seat + 1} 位`, termsVersion: body.termsVersion });
+    await guest.post(`/letters/${token}/accept`, {
+      displayName: `第 ${seat + 1} 位`,
+      termsVersion: body.termsVersion,
+      ofAge: true,
+    });
   }
   return token;
 }

@@ -14,30 +14,14 @@ import { useBrowser } from './browser.ts';
 import { openForReal, printedLink, productionBuild, useHouse } from './houses.ts';
 import type { Person } from './person.ts';
 import * as way from './ways.ts';
+import { becomesOperator, comesWithWechat, setUpAddress } from './with-wechat.ts';
 
 const house = useHouse(openForReal);
 const welcome = useBrowser();
 const kos = { name: '苏砚秋', clubName: '听雨会' } as const;
 const memberName = '顾南星';
-const setUpAddress = /http:\/\/\S+\/pages-account\/set-up\/index\?\S+/;
 
-/** Somebody with their own WeChat in the hand. */
-async function comesWithWechat(): Promise<Person> {
-  const { wechat } = house();
-  const account = wechat.person();
-  const person = await welcome(house());
-  await person.context.addCookies([{ name: 'fake_person', value: account.id, url: wechat.url }]);
-  return person;
-}
-
-async function becomesOperator(operator: Person): Promise<void> {
-  await operator.open(await printedLink(house().server, setUpAddress));
-  await operator.tap(session.signIn);
-  await operator.sees(setUpWords.lead);
-  await operator.picture('real-set-up');
-  await operator.tap(setUpWords.become);
-  await operator.is('/pages-account/staff/index');
-}
+const comes = (): Promise<Person> => comesWithWechat(house(), welcome);
 
 async function makesHostCode(operator: Person): Promise<string> {
   await operator.tap(roleNames.kos);
@@ -66,17 +50,17 @@ async function becomesHost(host: Person, link: string): Promise<void> {
 }
 
 test('the first operator, a host by her code, and a member by a letter', async () => {
-  const operator = await comesWithWechat();
-  await becomesOperator(operator);
+  const operator = await comes();
+  await becomesOperator(operator, house());
   const link = await makesHostCode(operator);
 
-  const host = await comesWithWechat();
+  const host = await comes();
   await becomesHost(host, link);
   await way.writeLetter(host, memberName, '见字如面。\n店刚开，你是头一个来的。');
   await host.sees(invitations.showCode);
   const address = await way.scanCode(host);
 
-  const member = await comesWithWechat();
+  const member = await comes();
   await member.open(address);
   await member.sees('山前茶铺', joining.accept);
   await way.takeSeat(member, address, memberName);
@@ -101,7 +85,7 @@ test('the first operator, a host by her code, and a member by a letter', async (
 });
 
 test('a set-up link and a role code work once', async () => {
-  const late = await comesWithWechat();
+  const late = await comes();
   await late.open(await printedLink(house().server, setUpAddress));
   await late.tap(session.signIn);
   await late.tap(setUpWords.become);
@@ -130,7 +114,7 @@ test('nobody can be chosen here: the demo is in neither the API nor the app', as
 });
 
 test('whoever has no bond is told how one comes in', async () => {
-  const stranger = await comesWithWechat();
+  const stranger = await comes();
   await stranger.open('/');
   await stranger.tap(session.signIn);
   await stranger.sees(session.guestTitle);

@@ -19,6 +19,8 @@ export interface House {
   shiftMs: number;
   /** Calls the API as nobody; `api.as(token)` is somebody. */
   api: Client;
+  /** Closes, and opens again so much later. Phones that were here let the same time pass. */
+  letPass(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,7 +82,19 @@ async function openHouse(ground: Ground, timeOfDay: string, env: Record<string, 
     await server.stop();
     await ground.clear();
   };
-  return { url, server, shiftMs, api: client(`${url}/api`), close };
+  const house: House = {
+    url,
+    server,
+    shiftMs,
+    api: client(`${url}/api`),
+    close,
+    async letPass(ms) {
+      house.shiftMs += ms;
+      await server.restart({ NODE_OPTIONS: shiftedClockOption(house.shiftMs) });
+      await server.waitUntilReady(READY_MS);
+    },
+  };
+  return house;
 }
 
 /** The built server with the demo brand and the H5 build for showing. */
@@ -108,11 +122,12 @@ export async function openForReal(): Promise<RealHouse> {
     HUIYOU_WECHAT_API: wechat.url,
     HUIYOU_WECHAT_OPEN: wechat.url,
   });
+  const closeHouse = house.close;
   const close = async () => {
-    await house.close();
+    await closeHouse();
     await wechat.stop();
   };
-  return { ...house, wechat, close };
+  return Object.assign(house, { wechat, close });
 }
 
 /** One house for a file of journeys. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { answers } from '@huiyou/words/answers';
 import { askNow, repliedToYou } from '@huiyou/words/home';
 import { invitations } from '@huiyou/words/invitations';
-import { greetingOf, joining, slipLabel } from '@huiyou/words/joining';
+import { greetingOf, joining, ofAge, slipLabel } from '@huiyou/words/joining';
 import { answersOn, fullAnswerBy, handTo, questionNumber, questions } from '@huiyou/words/questions';
 import { queueRule } from '@huiyou/words/queue';
 import { tierNames } from '@huiyou/words/tiers';
@@ -107,6 +107,7 @@ async function readsAndJoins(guest: Person, address: string): Promise<void> {
   await guest.sees(joining.nameHint);
   await guest.picture('take-seat');
   await guest.type(joining.nameLabel, guestName);
+  await guest.tap(ofAge('十八'));
   await guest.tap(joining.takeSeat);
   await guest.sees(slipLabel(guestName, tierNames.acquainted, chen.name), chen.clubName);
   await guest.picture('name-slip');

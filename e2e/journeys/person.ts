@@ -6,6 +6,8 @@ import { shiftedClock } from './time-of-day.ts';
 
 export interface PersonOptions {
   dark?: boolean;
+  /** At a desk: a wide window and a mouse in place of a phone and a finger. */
+  desk?: boolean;
   /** The browser's own text size in pixels; 16 is usual. */
   textSize?: number;
   /** Requests may fail: the test takes the network or the server away. */
@@ -20,33 +22,34 @@ export interface Place {
 
 const PATIENCE_MS = 15_000;
 const GLANCE_MS = 50;
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const DESK = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 
 /** Somebody with a phone of their own: its storage is shared with nobody. */
 export class Person {
   readonly faults: string[] = [];
   readonly place: Place;
   readonly context: BrowserContext;
+  readonly #finger: boolean;
   page: Page;
 
-  private constructor(place: Place, context: BrowserContext, page: Page) {
+  private constructor(place: Place, context: BrowserContext, page: Page, finger: boolean) {
     this.place = place;
+    this.#finger = finger;
     this.context = context;
     this.page = page;
   }
 
   static async arrive(browser: Browser, place: Place, options: PersonOptions = {}): Promise<Person> {
     const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      deviceScaleFactor: 2,
-      isMobile: true,
-      hasTouch: true,
+      ...(options.desk ? DESK : PHONE),
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       colorScheme: options.dark ? 'dark' : 'light',
     });
     context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(shiftedClock(place.shiftMs));
-    const person = new Person(place, context, await context.newPage());
+    const person = new Person(place, context, await context.newPage(), !options.desk);
     watchFaults(context, person.faults, options.mayLoseNetwork ?? false);
     if (options.textSize !== undefined) await person.#readLarge(options.textSize);
     return person;
@@ -84,7 +87,9 @@ export class Person {
   /** What can be tapped under this name, read or heard; what lies on top is drawn last. */
   target(name: string | RegExp): Locator {
     const how = typeof name === 'string' ? { name, exact: true } : { name };
-    const roles = (['button', 'link', 'tab', 'checkbox'] as const).map((role) => this.page.getByRole(role, how));
+    const roles = (['button', 'link', 'tab', 'checkbox', 'radio'] as const).map((role) =>
+      this.page.getByRole(role, how),
+    );
     const tabs = this.page.locator('.weui-tabbar__item').filter({ hasText: name });
     return roles
       .reduce((all, one) => all.or(one), tabs)
@@ -93,7 +98,8 @@ export class Person {
   }
 
   async tap(name: string | RegExp): Promise<void> {
-    await this.#inVain(String(name), this.target(name).tap());
+    const target = this.target(name);
+    await this.#inVain(String(name), this.#finger ? target.tap() : target.click());
   }
 
   /** Where one writes under this label. */
@@ -143,6 +149,13 @@ export class Person {
   /** Saves what is seen to e2e/pictures/ for looking at. */
   async picture(name: string): Promise<void> {
     await savePicture(this.page, name);
+  }
+
+  /** The phone lies still for so long: whatever is opened next is opened later. */
+  async letPass(ms: number): Promise<void> {
+    await this.page.goto('about:blank');
+    // Adds to the clock it has, in whichever order the two are run.
+    await this.context.addInitScript(shiftedClock(ms));
   }
 
   async losesNetwork(): Promise<void> {

@@ -29,6 +29,12 @@ export async function savePicture(page: Page, name: string): Promise<void> {
   writeFileSync(`${printed}${name}.png`, packed(picture));
 }
 
+/** Saves a picture the app made for others, for looking at. */
+export function saveFile(picture: Buffer, name: string): void {
+  mkdirSync(looking, { recursive: true });
+  writeFileSync(`${looking}${name}.png`, picture);
+}
+
 /** The same pixels without the unused alpha and row filters: large plain areas come out a quarter smaller. */
 function packed(picture: Buffer): Buffer {
   return PNG.sync.write(PNG.sync.read(picture), { deflateLevel: 9, deflateStrategy: 0, filterType: 0, colorType: 2 });

@@ -3,7 +3,7 @@ import { answers } from '@huiyou/words/answers';
 import { demoRowLabel } from '@huiyou/words/demo';
 import { askNow } from '@huiyou/words/home';
 import { invitations } from '@huiyou/words/invitations';
-import { joining } from '@huiyou/words/joining';
+import { joining, ofAge } from '@huiyou/words/joining';
 import { handTo, questions } from '@huiyou/words/questions';
 import { decodeQrPng } from '@huiyou/testkit/decode-qr';
 import type { Person } from './person.ts';
@@ -48,6 +48,7 @@ export async function takeSeat(person: Person, address: string, name: string): P
   await person.open(address);
   await person.tap(joining.accept);
   await person.type(joining.nameLabel, name);
+  await person.tap(ofAge('十八'));
   await person.tap(joining.takeSeat);
   await person.sees(joining.slipTitle);
 }
@@ -79,8 +80,8 @@ export async function writeLetter(person: Person, addressee: string, letter: str
 }
 
 /** What a camera reads off the code on the screen. */
-export async function scanCode(person: Person): Promise<string> {
-  const code = person.page.getByRole('img', { name: invitations.codeLabel });
+export async function scanCode(person: Person, label: string = invitations.codeLabel): Promise<string> {
+  const code = person.page.getByRole('img', { name: label });
   await code.waitFor();
   await person.page.waitForFunction(() => [...document.images].every((image) => image.complete));
   return decodeQrPng(await code.screenshot());

@@ -3,7 +3,7 @@ import { answers, memberSees, stillMissing } from '@huiyou/words/answers';
 import { awaited, greeting, home, repliedToYou } from '@huiyou/words/home';
 import { host } from '@huiyou/words/host';
 import { forWhom, invitations } from '@huiyou/words/invitations';
-import { greetingOf, joining, nameFaults, seatedOn, slipLabel } from '@huiyou/words/joining';
+import { greetingOf, joining, nameFaults, ofAge, seatedOn, slipLabel } from '@huiyou/words/joining';
 import {
   aheadSentence,
   answersOn,
@@ -20,30 +20,23 @@ import { session } from '@huiyou/words/session';
 import { states } from '@huiyou/words/states';
 import { tierNames } from '@huiyou/words/tiers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { bootWeapp, type Respond, type Weapp } from './boot-weapp.ts';
-import { dist } from './build-under-test.ts';
+import type { Respond, Weapp } from './boot-weapp.ts';
 import { refuse } from './fixtures/answer.ts';
 import { Club, readyLetter } from './fixtures/club.ts';
 import { networkOf } from './fixtures/club-server.ts';
-import { beans, chenYan, idOf, line, linMu, shenRuohe } from './fixtures/story.ts';
+import { Phones } from './fixtures/phones.ts';
+import { beans, chenYan, hostPerson, idOf, line, linMu, shenRuohe } from './fixtures/story.ts';
 import { labelOf } from './wechat/tree.ts';
 
 const stranger = idOf(150);
-const hostPerson = idOf(100);
 const minute = 60_000;
 const asking = '周六要给六个人冲，只有一把小壶，怎么安排才不慌？';
 const time = (at: number): string => clockOf(at).replace(/^0/, '');
 
 let club: Club;
-const phones: Weapp[] = [];
-
-/** Somebody's phone, at the club's present time. */
-async function phoneOf(personId: string, kept: Weapp | null = null, respond?: Respond): Promise<Weapp> {
-  const storage = Object.fromEntries(kept?.stored() ?? []);
-  const phone = await bootWeapp({ dist, respond: respond ?? networkOf(club, personId), now: club.now, storage });
-  phones.push(phone);
-  return phone;
-}
+const phones = new Phones();
+const phoneOf = (personId: string, kept?: Weapp | null, respond?: Respond): Promise<Weapp> =>
+  phones.of(club, personId, kept, respond);
 
 const labels = (phone: Weapp, role: string) =>
   phone.find((node) => node.attr['ariaRole'] === role).map((node) => labelOf(node) ?? '');
@@ -53,11 +46,7 @@ const routesAsked = (phone: Weapp, route: string) => phone.requests().filter((re
 beforeEach(() => {
   club = new Club();
 });
-afterEach(() => {
-  const faults = phones.flatMap((phone) => phone.faults());
-  for (const phone of phones.splice(0)) phone.close();
-  expect(faults).toEqual([]);
-});
+afterEach(() => expect(phones.close()).toEqual([]));
 
 describe('a guest', () => {
   test('scans the code, reads the letter, takes a seat under her name and comes in', async () => {
@@ -68,6 +57,7 @@ describe('a guest', () => {
 
     await phone.tap(joining.accept);
     await phone.type('沈若禾');
+    await phone.tap(ofAge('十八'));
     await phone.tap(joining.takeSeat);
     expect(labels(phone, 'img')).toContain(slipLabel('沈若禾', tierNames.acquainted, chenYan.name));
     expect(phone.text()).toContain(seatedOn('2026年11月21日'));
@@ -99,6 +89,7 @@ describe('a guest', () => {
     );
     await phone.open('pages/join/index', { t: readyLetter });
     await phone.tap(joining.accept);
+    await phone.tap(ofAge('十八'));
     await phone.type('');
     await phone.tap(joining.takeSeat);
     expect(phone.text()).toContain(nameFaults.empty);
@@ -263,8 +254,8 @@ describe('a host', () => {
     const [made] = club.letters;
     expect(made).toMatchObject({ addressee: '陆文谨', letter: '见字如面。\n店里新到一支，来坐坐。', mark: 'warm' });
     expect(phone.text()).toContain(forWhom('陆文谨'));
-    expect(phone.text()).toContain(made?.joinUrl);
-    expect(phone.find(invitations.codeLabel).map(({ attr }) => attr['src'])).toEqual([made?.qr]);
+    expect(phone.text()).toContain(made?.code.joinUrl);
+    expect(phone.find(invitations.codeLabel).map(({ attr }) => attr['src'])).toEqual([made?.code.image]);
     await phone.tap(states.back);
     expect(phone.text()).toContain('陆文谨');
   });
