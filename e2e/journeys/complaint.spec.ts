@@ -96,15 +96,17 @@ async function complains(asker: Person): Promise<void> {
 }
 
 async function answersComplaint(lead: Person): Promise<void> {
+  const api = house().api.as(await tokenOf(lead));
+  const { body: before } = await api.get<Reply<'GET /lead/complaints'>>('/lead/complaints');
   await goTo(lead, 'complaints');
-  await lead.sees(waitingCount(1), grievance);
+  await lead.sees(waitingCount(before.waiting), grievance);
   await lead.picture('desk-complaints');
   await lead.tap(beginning(openComplaintLabel(member, '')));
   await lead.sees(aboutHost(chen.name), leadComplaints.unseen, question, said);
   await lead.picture('desk-complaint');
   await lead.type(leadComplaints.answerLabel, answer);
   await lead.tap(leadComplaints.answerSend);
-  await lead.sees(leadComplaints.answered, waitingCount(0));
+  await lead.sees(leadComplaints.answered, waitingCount(before.waiting - 1));
   await lead.picture('desk-complaint-answered');
 }
 

@@ -136,10 +136,13 @@ async function changesFreely(person: Person): Promise<void> {
   await person.sees(hostPortrait(other));
 }
 
+/** Days pass by restarting the server, while open pages go on asking it. */
+const restarted = { mayLoseNetwork: true };
+
 test(
   'a host leaves: one goes along, one does not, one goes elsewhere, and silence is an answer after seven days',
   async () => {
-    const [leaver, quiet] = [await welcome(house()), await welcome(house())];
+    const [leaver, quiet] = [await welcome(house(), restarted), await welcome(house(), restarted)];
     await become(quiet, silent);
     await ask(quiet, chen.name, question);
     const dueAt = (await asked(quiet))?.replyDueAt;
@@ -148,7 +151,7 @@ test(
     await leaver.sees(queue.pinned);
     const spent = await tokenOf(leaver);
 
-    const lead = await welcome(house(), { desk: true });
+    const lead = await welcome(house(), { desk: true, ...restarted });
     await sitDown(lead, leadName);
     await beginsLeaving(lead);
 
@@ -157,7 +160,11 @@ test(
     await leaver.is(pages.choose);
     await leaver.picture('leaver-signed-out');
 
-    const [along, against, elsewhere] = [await welcome(house()), await welcome(house()), await welcome(house())];
+    const [along, against, elsewhere] = [
+      await welcome(house(), restarted),
+      await welcome(house(), restarted),
+      await welcome(house(), restarted),
+    ];
     await become(along, accepting);
     await accepts(along);
     await become(against, declining);
@@ -165,7 +172,7 @@ test(
     await become(elsewhere, choosing);
     await choosesAnother(elsewhere);
 
-    const standIn = await welcome(house());
+    const standIn = await welcome(house(), restarted);
     await become(standIn, other);
     await openInQueue(standIn, question);
     await standIn.picture('answer-for-leaver');
@@ -186,7 +193,7 @@ test(
     await quiet.picture('handover-by-silence');
     expect((await asked(quiet))?.replyDueAt).toBe(dueAt);
 
-    const host = await welcome(house());
+    const host = await welcome(house(), restarted);
     await become(host, taker);
     await host.sees(question);
     await host.picture('queue-after-handover');
