@@ -144,7 +144,7 @@ async function limit(database) {
       return [
         String(at + i).padStart(26, '0'),
         id,
-        `o6_${id}`.padEnd(24, '0'),
+        `o6_${String(at + i).padStart(12, '0')}`,
         null,
         '会友',
         'K'.padEnd(26, '0'),
