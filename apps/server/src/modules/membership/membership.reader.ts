@@ -48,13 +48,6 @@ export class MembershipReader {
     return bond;
   }
 
-  /** Which of these people are bonded to the host now. */
-  async bondedTo(kosId: string, people: readonly string[]): Promise<Set<string>> {
-    if (people.length === 0) return new Set();
-    const rows = await this.database.read.findBy(BondRow, { kosId, activeMember: In([...people]) });
-    return new Set(rows.map((row) => row.memberId));
-  }
-
   /** Which of these people are anybody's members now. */
   async bonded(people: readonly string[], tx: Tx): Promise<Set<string>> {
     if (people.length === 0) return new Set();

@@ -61,11 +61,6 @@ export class QuestionsReader {
     return this.show.toHost(await this.visible(caller, id, 'host'));
   }
 
-  /** For a member who names one of their questions; null when it is not theirs. */
-  async askedBy(id: string, askerId: string): Promise<QuestionRow | null> {
-    return this.database.read.findOneBy(QuestionRow, { id, askerId });
-  }
-
   /** For whoever may read it for another reason, such as a complaint about it: who that is was decided there. */
   async threadOf(id: string): Promise<Thread | null> {
     const row = await this.database.read.findOneBy(QuestionRow, { id });
