@@ -12,6 +12,14 @@ export type ImportView = Reply<'GET /imports/:id'>;
 const pageSize = 20;
 const mostFaults = 100_000;
 
+type FaultCount = {
+  importId: string;
+  fault: string;
+  faultColumn: string | null;
+  found: number | string;
+  firstRow: number;
+};
+
 /** How far an import is, and what was wrong in its file. */
 @Injectable()
 export class ShowImport {
@@ -24,7 +32,7 @@ export class ShowImport {
       take: pageSize + 1,
     });
     const shown = rows.slice(0, pageSize);
-    const imports = await Promise.all(shown.map((row) => this.view(row)));
+    const imports = await this.views(shown);
     return { imports, next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null };
   }
 
@@ -35,30 +43,34 @@ export class ShowImport {
   }
 
   async view(row: ImportRow): Promise<ImportView> {
-    const { id, kind, fileName, state, startedAt, endedAt, parts, nextPart, rows, checked, applied, counts } = row;
-    const faults: { fault: string; column: string | null; count: number | string; row: number }[] =
-      await this.database.read.query(
-        `SELECT fault, MIN(faultColumn) AS ${this.database.engine === 'sqlite' ? '"column"' : '`column`'},
-           COUNT(*) AS count, MIN(rowNo) AS ${this.database.engine === 'sqlite' ? '"row"' : '`row`'}
-         FROM import_row WHERE importId = ? AND fault IS NOT NULL GROUP BY fault ORDER BY count DESC, fault`,
-        [id],
-      );
-    const list = faults.map((fault) => ({ ...fault, count: Number(fault.count) }));
-    return {
-      id,
-      kind,
-      fileName,
-      state,
-      startedAt,
-      endedAt,
-      parts,
-      nextPart,
-      rows,
-      checked,
-      applied,
-      counts,
-      faults: list,
-    };
+    const [view] = await this.views([row]);
+    if (!view) throw new Refusal('not-found');
+    return view;
+  }
+
+  /** Views with one query for all their faults. */
+  private async views(rows: readonly ImportRow[]): Promise<ImportView[]> {
+    const faults = await this.faultsOf(rows.map((row) => row.id));
+    return rows.map(({ id, kind, fileName, state, startedAt, endedAt, parts, nextPart, rows: read, ...row }) => {
+      const { checked, applied, counts } = row;
+      const place = { id, kind, fileName, state, startedAt, endedAt, parts, nextPart };
+      return { ...place, rows: read, checked, applied, counts, faults: faults.get(id) ?? [] };
+    });
+  }
+
+  /** Faults by import, the most frequent first. */
+  private async faultsOf(ids: readonly string[]): Promise<Map<string, ImportView['faults']>> {
+    if (ids.length === 0) return new Map();
+    const rows: FaultCount[] = await this.database.read.query(
+      `SELECT importId, fault, MIN(faultColumn) AS faultColumn, COUNT(*) AS found, MIN(rowNo) AS firstRow FROM import_row
+       WHERE importId IN (${ids.map(() => '?').join(', ')}) AND fault IS NOT NULL
+       GROUP BY importId, fault ORDER BY found DESC, fault`,
+      [...ids],
+    );
+    const found = new Map<string, ImportView['faults']>();
+    for (const { importId, fault, faultColumn: column, found: count, firstRow: row } of rows)
+      found.set(importId, [...(found.get(importId) ?? []), { fault, column, count: Number(count), row }]);
+    return found;
   }
 
   /** One line for every faulty row: where it is, what is wrong, what to do. It holds nothing of the person in the row. */
