@@ -18,6 +18,7 @@ import { states } from '@huiyou/words/states';
 import { changeTo, complaints, reasonNames, unseenBy, wishes, wishStateNames } from '@huiyou/words/wishes';
 import { useBrowser } from './browser.ts';
 import { goTo, leadName, sitDown } from './desk.ts';
+import { listenTo } from './hearsay.ts';
 import { openDemo, useHouse } from './houses.ts';
 import type { Person } from './person.ts';
 import { ask, become, beginning, chen, firstReply, openInQueue, pages, tokenOf } from './ways.ts';
@@ -47,17 +48,8 @@ const hostScreens = [
 
 const secrets = [grievance, answer, wishWords, granted, complaints.title, '不满', 'complaint', 'complain'];
 
-/** Whatever comes to this phone from the API from now on. */
-function listensToWire(person: Person): string[] {
-  const told: string[] = [];
-  person.page.on('response', (response) => {
-    if (response.url().includes('/api/')) void response.text().then((text) => told.push(`${response.url()} ${text}`));
-  });
-  return told;
-}
-
 async function looksEverywhere(host: Person, wishing: 'wishes' | 'does not'): Promise<void> {
-  const told = listensToWire(host);
+  const told = await listenTo(host, '/api/');
   const shown: string[] = [];
   const read = async () => shown.push(await host.page.locator('body').innerText());
   for (const { path, tab, there } of hostScreens) {

@@ -5,7 +5,7 @@ import { session } from '@huiyou/words/session';
 import { tierNames } from '@huiyou/words/tiers';
 import { useBrowser } from './browser.ts';
 import { type Club, idOf, makeClub, signIn } from './clubs.ts';
-import { listenToLetters, partsOf, tellsNothing } from './hearsay.ts';
+import { listenTo, partsOf, tellsNothing } from './hearsay.ts';
 import { openDemo, useHouse } from './houses.ts';
 import { become, chen, comeIn } from './ways.ts';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 /** Opens the letter and finds that it is somebody else's. */
 async function findsItIsAnothers(): Promise<void> {
   const stranger = await welcome(house());
-  const told = listenToLetters(stranger);
+  const told = await listenTo(stranger, '/api/letters/');
   await stranger.open(`/j/${club.forGuest.token}`);
   await stranger.sees(...outcomeTexts.addressedToAnother.title, outcomeTexts.addressedToAnother.text);
   await stranger.seesNo(joining.accept, joining.between);
@@ -78,7 +78,7 @@ test('once it is used it still tells a stranger nothing', findsItIsAnothers);
 
 test('under age, nothing is sent and nothing is taken', async () => {
   const young = await welcome(house());
-  const told = listenToLetters(young);
+  const told = await listenTo(young, '/api/letters/');
   await young.open(`/j/${club.open}`);
   await young.tap(joining.accept);
   await young.sees(joining.nameHint);

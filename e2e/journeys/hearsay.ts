@@ -1,11 +1,13 @@
 import { expect } from '@jest/globals';
 import type { Person } from './person.ts';
 
-/** Keeps everything the server answers about letters on this phone. */
-export function listenToLetters(person: Person): string[] {
+/** Keeps everything the server answers this phone below a path, before the page has it and may turn away from it. */
+export async function listenTo(person: Person, path: string): Promise<string[]> {
   const told: string[] = [];
-  person.page.on('response', (response) => {
-    if (response.url().includes('/api/letters/')) void response.text().then((text) => told.push(text));
+  await person.page.route(`**${path}**`, async (route) => {
+    const response = await route.fetch();
+    told.push(`${response.url()} ${await response.text()}`);
+    await route.fulfill({ response });
   });
   return told;
 }

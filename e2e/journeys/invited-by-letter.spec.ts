@@ -13,6 +13,8 @@ import * as way from './ways.ts';
 
 const { chen, anyTime } = way;
 const guestName = '林晚';
+/** Two people and everything between them, from the letter to the answer. */
+const LONG_MS = 90_000;
 const letter = '见字如面。\n老周说你每天早上磨豆，磨到邻居都醒了。\n我这里有一支不用磨那么久的，来坐坐，喝完再走。';
 const question = '新买的手磨，调到第几格冲出来才不涩？现在十八格，收尾发苦。';
 const said = '先退两格，别急着换豆。';
@@ -28,31 +30,35 @@ describe.each(['sqlite', 'mariadb'] as const)('invited by letter, on %s', (engin
     return way.scanCode(host);
   }
 
-  test('a guest reads the letter, joins, asks, is answered and says it is complete', async () => {
-    const host = await welcome(house());
-    const address = await invite(host);
-    await host.picture('printed-invitation');
-    expect(address).toMatch(/\/j\/[0-9A-Za-z]{12}$/);
+  test(
+    'a guest reads the letter, joins, asks, is answered and says it is complete',
+    async () => {
+      const host = await welcome(house());
+      const address = await invite(host);
+      await host.picture('printed-invitation');
+      expect(address).toMatch(/\/j\/[0-9A-Za-z]{12}$/);
 
-    const guest = await welcome(house());
-    await readsAndJoins(guest, address);
-    await asksAndWaits(guest);
+      const guest = await welcome(house());
+      await readsAndJoins(guest, address);
+      await asksAndWaits(guest);
 
-    await answersFromQueue(host);
+      await answersFromQueue(host);
 
-    await guest.open(way.pages.home);
-    await guest.sees(repliedToYou(chen.name), question);
-    await guest.picture('home-replied');
-    await guest.tap(new RegExp(way.literal(question)));
-    await guest.sees(said, ...Object.values(way.sections).map((text) => text.split('\n')[0] ?? ''));
-    await guest.sees(questions.completeAsk);
-    await guest.picture('answered');
-    await guest.tap(questions.completeButton);
-    await guest.sees(questions.complete);
-    await guest.reload();
-    await guest.sees(questions.complete);
-    await guest.picture('complete');
-  });
+      await guest.open(way.pages.home);
+      await guest.sees(repliedToYou(chen.name), question);
+      await guest.picture('home-replied');
+      await guest.tap(new RegExp(way.literal(question)));
+      await guest.sees(said, ...Object.values(way.sections).map((text) => text.split('\n')[0] ?? ''));
+      await guest.sees(questions.completeAsk);
+      await guest.picture('answered');
+      await guest.tap(questions.completeButton);
+      await guest.sees(questions.complete);
+      await guest.reload();
+      await guest.sees(questions.complete);
+      await guest.picture('complete');
+    },
+    LONG_MS,
+  );
 
   test('a guest the host knows finds what lies between them, with its dates', async () => {
     const { body } = await house().api.get<way.DemoPeople>('/demo/people');

@@ -115,12 +115,17 @@ async function deletesWhatIsKept(member: Person): Promise<void> {
   await member.sees(nothingRemembered(chen.pronoun));
 }
 
-/** Those of one tier, all at once. */
-async function choosesTier(host: Person): Promise<void> {
+/** The list to choose from is there; until then the same names stand in the list one came from. */
+async function beginsChoosing(host: Person): Promise<void> {
   await opensMembers(host);
   await host.tap(members.choose);
   await host.is('/pages-host/members-select/index');
   await host.sees(bulkTags.chooseFirst);
+}
+
+/** Those of one tier, all at once. */
+async function choosesTier(host: Person): Promise<void> {
+  await beginsChoosing(host);
   await host.picture('members-select');
   await isFit(host);
   await host.tap(members.filters);
@@ -156,8 +161,7 @@ test('a tag for many: seen before it is done, and taken back', async () => {
 test('a few by hand, and who left', async () => {
   const host = await welcome(house());
   await become(host, chen.name);
-  await opensMembers(host);
-  await host.tap(members.choose);
+  await beginsChoosing(host);
   await host.tap(beginning('栗子'));
   await host.tap(beginning('Momo'));
   await host.tap(chosenCount('两'));

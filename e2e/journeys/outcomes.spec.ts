@@ -5,7 +5,7 @@ import { greetingOf, joining, outcomeTexts } from '@huiyou/words/joining';
 import { session } from '@huiyou/words/session';
 import { useBrowser } from './browser.ts';
 import { type Club, makeClub } from './clubs.ts';
-import { listenToLetters, partsOf, tellsNothing } from './hearsay.ts';
+import { listenTo, partsOf, tellsNothing } from './hearsay.ts';
 import { openDemo, useHouse } from './houses.ts';
 import { become, chen } from './ways.ts';
 
@@ -99,7 +99,7 @@ beforeAll(async () => {
 
 test.each(cases)('$outcome is said, and there is a way on', async ({ outcome, reader, token, title, way }) => {
   const person = await welcome(house());
-  const told = listenToLetters(person);
+  const told = await listenTo(person, '/api/letters/');
   if (reader !== null) await become(person, reader);
   await person.open(`/j/${token(club)}`);
   await person.sees(...title);

@@ -22,6 +22,8 @@ test('a host answers on two devices: the second is told in place and shown what 
   for (const device of [phone, tablet]) {
     await become(device, chen.name);
     await openInQueue(device, text);
+    // Whoever has not the form yet would be told at once that it is too late for one.
+    await device.sees(answers.firstTitle);
   }
   await firstReply(phone, '先答的算数。');
   await tablet.type(answers.firstTitle, '后答的也写完了。');
@@ -44,11 +46,11 @@ test('a member hands the same draft over from two tabs: it is one question', asy
   const first = await person.openTab(pages.ask);
   await person.findsWritten(questions.askLabel, text);
   await person.tap(handTo(chen.name));
-  await person.is('/pages/question/index');
+  await person.is('/pages-questions/question/index');
 
   await person.turnTo(first);
   await person.tap(handTo(chen.name));
-  await person.is('/pages/question/index');
+  await person.is('/pages-questions/question/index');
   await person.sees(text);
   const { body } = await house()
     .api.as(await tokenOf(person))

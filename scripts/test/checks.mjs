@@ -3,7 +3,7 @@ import { runCommand } from '../prepare/run-command.mjs';
 import { inRoot } from '../repository.mjs';
 import { runJestProject } from './jest-project.mjs';
 
-/** @typedef {{ passed: number, failed: number, output: string }} Outcome */
+/** @typedef {{ passed: number, failed: number, output: string, faults?: import('./digest.mjs').Fault[] }} Outcome */
 /**
  * @typedef {object} Check
  * @property {string} name

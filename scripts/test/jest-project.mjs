@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runCommand } from '../prepare/run-command.mjs';
-import { inRoot } from '../repository.mjs';
+import { inRoot, root, withSlashes } from '../repository.mjs';
 
 /**
  * @typedef {object} JestResult what `jest --json` writes, as far as it is read here
@@ -11,8 +11,12 @@ import { inRoot } from '../repository.mjs';
  * @property {number} numPendingTests
  * @property {number} numTodoTests
  * @property {number} numRuntimeErrorTestSuites
+ * @property {JestFile[]} testResults
  */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: JestTest[] }} JestFile */
+/** @typedef {{ status: string, ancestorTitles: string[], title: string, failureMessages: string[] | null }} JestTest */
 /** @typedef {import('./checks.mjs').Outcome} Outcome */
+/** @typedef {import('./digest.mjs').Fault} Fault */
 
 const LIMIT_SECONDS = 1500;
 
@@ -76,5 +80,26 @@ export function judge(code, output, result) {
     failed = 1;
     words.push(`Every test passed and yet Jest ended with exit code ${code}.`);
   }
-  return { passed: result.numPassedTests, failed, output: words.join('\n') };
+  return {
+    passed: result.numPassedTests,
+    failed,
+    output: words.join('\n'),
+    faults: result.testResults.flatMap(faultsOf),
+  };
+}
+
+/**
+ * What counts as failed in one file; the whole file where it could not be run.
+ * @param {JestFile} file
+ * @returns {Fault[]}
+ */
+function faultsOf({ name, status, message, assertionResults }) {
+  const path = withSlashes(relative(root, name));
+  const faults = assertionResults
+    .filter((test) => test.status !== 'passed')
+    .map(({ ancestorTitles, title, failureMessages }) => ({
+      name: [path, ...ancestorTitles, title].join(' › '),
+      message: failureMessages?.join('\n') || 'It was skipped.',
+    }));
+  return status === 'failed' && faults.length === 0 ? [{ name: path, message }] : faults;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inRoot } from '../repository.mjs';
 import { judge } from './jest-project.mjs';
 
 const clean = {
@@ -7,6 +8,7 @@ const clean = {
   numPendingTests: 0,
   numTodoTests: 0,
   numRuntimeErrorTestSuites: 0,
+  testResults: [],
 };
 
 describe('a Jest run', () => {
@@ -20,5 +22,31 @@ describe('a Jest run', () => {
     ['fails without a result', 0, undefined, { passed: 0, failed: 1 }],
   ])('%s', (_, code, result, counts) => {
     expect(judge(code, '', result)).toMatchObject(counts);
+  });
+
+  it('names what failed, was skipped, or could not be run', () => {
+    const file = (path: string) => ({ name: inRoot(...path.split('/')), message: '' });
+    const of = { ancestorTitles: ['a queue'], failureMessages: [] };
+    const testResults = [
+      {
+        ...file('e2e/good.spec.ts'),
+        status: 'passed',
+        assertionResults: [{ ...of, status: 'passed', title: 'stands' }],
+      },
+      {
+        ...file('e2e/bad.spec.ts'),
+        status: 'failed',
+        assertionResults: [
+          { ...of, status: 'failed', title: 'ends', failureMessages: ['it does not', 'it never did'] },
+          { ...of, status: 'pending', title: 'begins' },
+        ],
+      },
+      { ...file('e2e/ugly.spec.ts'), status: 'failed', message: 'Cannot find module', assertionResults: [] },
+    ];
+    expect(judge(1, '', { ...clean, testResults }).faults).toEqual([
+      { name: 'e2e/bad.spec.ts › a queue › ends', message: 'it does not\nit never did' },
+      { name: 'e2e/bad.spec.ts › a queue › begins', message: 'It was skipped.' },
+      { name: 'e2e/ugly.spec.ts', message: 'Cannot find module' },
+    ]);
   });
 });

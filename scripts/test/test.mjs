@@ -3,6 +3,7 @@ import { install } from '../prepare/install.mjs';
 import { endCommands } from '../prepare/run-command.mjs';
 import { Refusal } from '../refusal.mjs';
 import { BUILDS, READING, TESTS } from './checks.mjs';
+import { digest, withoutNoise } from './digest.mjs';
 import { needPrograms } from './programs.mjs';
 
 /** @typedef {import('./checks.mjs').Check} Check */
@@ -87,16 +88,18 @@ async function runCheck(check, outcomes) {
 }
 
 /**
- * What failed, and as the last line the two sums.
+ * What failed in short, what the failed checks said, and as the last line the two sums.
  * @param {Outcomes} outcomes
  */
 function report(outcomes) {
+  const short = digest(outcomes);
+  if (short !== '') console.log(`\n${short}`);
   let passed = 0;
   let failed = 0;
   for (const [name, outcome] of outcomes) {
     passed += outcome.passed;
     failed += outcome.failed;
-    if (outcome.failed > 0) console.log(`\n──── ${name} ────\n${shortened(outcome.output, 300)}`);
+    if (outcome.failed > 0) console.log(`\n──── ${name} ────\n${shortened(withoutNoise(outcome.output), 300)}`);
   }
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -39,13 +39,16 @@ export async function startServer(config: Config, given: Given = {}): Promise<Ru
   return { app, port, stop: () => stop(app) };
 }
 
-/** Lets running requests finish; who does not read their answer is not waited for. */
+/** Takes no new requests and lets running ones finish; who does not read their answer is not waited for. Then jobs end. */
 async function stop(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpServer();
+  // Before the app closes, which waits for its jobs first and would be asked new things as long as they take.
+  const answered = new Promise<void>((resolve) => server.close(() => resolve()));
   // Node closes the connections that are idle now; those that fall idle later would stay open for a minute.
   const idle = setInterval(() => server.closeIdleConnections(), 100);
   const late = setTimeout(() => server.closeAllConnections(), stopMs);
-  await app.close();
+  await answered;
   clearInterval(idle);
   clearTimeout(late);
+  await app.close();
 }

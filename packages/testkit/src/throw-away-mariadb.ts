@@ -32,13 +32,16 @@ export interface FreshDatabase {
 const READY_MS = 60_000;
 const PORT_TRIES = 3;
 
-/** Starts a MariaDB on a free local port with its own folder below `dir` (the system's temporary folder when left out). */
-export async function startMariadb(options: { dir?: string } = {}): Promise<ThrowAwayMariadb> {
+/** `dir`: where its folder is made, the system's temporary one when left out. `settings`: more of mariadbd's own options. */
+export type MariadbOptions = { dir?: string; settings?: readonly string[] };
+
+/** Starts a MariaDB on a free local port with its own folder. */
+export async function startMariadb(options: MariadbOptions = {}): Promise<ThrowAwayMariadb> {
   const programs = { install: find('mariadb-install-db'), server: find('mariadbd') };
   const home = await mkdtemp(join(options.dir ?? tmpdir(), 'huiyou-mariadb-'));
   try {
     await install(programs.install, home);
-    return await firstStart(programs.server, home);
+    return await firstStart(programs.server, home, options.settings ?? []);
   } catch (error) {
     await rm(home, { recursive: true, force: true });
     throw error;
@@ -88,9 +91,9 @@ async function install(program: string, home: string): Promise<void> {
   await promisify(execFile)(program, args);
 }
 
-async function firstStart(program: string, home: string): Promise<ThrowAwayMariadb> {
+async function firstStart(program: string, home: string, settings: readonly string[]): Promise<ThrowAwayMariadb> {
   for (let left = PORT_TRIES; ; left -= 1) {
-    const server = new Server(program, home, await freePort());
+    const server = new Server(program, home, await freePort(), settings);
     try {
       await server.start();
       return server;
@@ -106,10 +109,12 @@ class Server implements ThrowAwayMariadb {
   readonly port: number;
   readonly #program: string;
   readonly #home: string;
+  readonly #settings: readonly string[];
   #child: ChildProcess | undefined;
   #guard: { dismiss(): void } | undefined;
 
-  constructor(program: string, home: string, port: number) {
+  constructor(program: string, home: string, port: number, settings: readonly string[]) {
+    this.#settings = settings;
     this.#program = program;
     this.#home = home;
     this.port = port;
@@ -172,6 +177,8 @@ class Server implements ThrowAwayMariadb {
       `--datadir=${join(this.#home, 'data')}`,
       `--port=${this.port}`,
       '--bind-address=127.0.0.1',
+      // Another server that starts deletes the temporary tables of a folder that both use.
+      `--tmpdir=${this.#home}`,
       // Relative to the data folder: an absolute path may be longer than a socket name can be.
       '--socket=server.sock',
       '--pid-file=server.pid',
@@ -183,6 +190,7 @@ class Server implements ThrowAwayMariadb {
       '--max_connections=300',
       '--performance_schema=OFF',
       '--skip-name-resolve',
+      ...this.#settings,
       ...asRoot(),
     ];
   }
