@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { day, minute } from '../time/business-day.ts';
-import { addDutyMinutes, dutyBetween, dutyElapsed, dutyState, endOfDutyDay, type Shift } from './duty-time.ts';
+import { rosterOf, type Shift } from './duty-calendar.ts';
+import { addDutyMinutes, dutyBetween, dutyElapsed, dutyState, endOfDutyDay } from './duty-time.ts';
 
 const at = (local: string) => Date.parse(`${local}+08:00`);
 /** Every day 9:00–12:00 and 13:30–21:00, as in the picture of the waiting page. */
-const daily: Shift[] = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => [
+const everyDay: Shift[] = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => [
   { weekday, from: 540, to: 720 },
   { weekday, from: 810, to: 1260 },
 ]);
-const weekdays = daily.filter((shift) => shift.weekday <= 5);
+const daily = rosterOf(everyDay);
+const weekdays = rosterOf(everyDay.filter((shift) => shift.weekday <= 5));
 
 describe('the duty clock', () => {
   it.each([
@@ -26,9 +28,9 @@ describe('the duty clock', () => {
   });
 
   it('promises nothing when there is no duty', () => {
-    expect(addDutyMinutes([], at('2026-11-21T10:00'), 15)).toBeNull();
-    expect(endOfDutyDay([], at('2026-11-21T10:00'), 0)).toBeNull();
-    expect(dutyState([], at('2026-11-21T10:00'))).toEqual({ kind: 'away', backAt: null });
+    expect(addDutyMinutes(rosterOf([]), at('2026-11-21T10:00'), 15)).toBeNull();
+    expect(endOfDutyDay(rosterOf([]), at('2026-11-21T10:00'), 0)).toBeNull();
+    expect(dutyState(rosterOf([]), at('2026-11-21T10:00'))).toEqual({ kind: 'away', backAt: null });
   });
 
   it.each([
@@ -63,14 +65,14 @@ const shifts = fc
       maxLength: 12,
     },
   )
-  .map((list): Shift[] =>
-    list.map(({ weekday, from, length }) => ({ weekday, from, to: Math.min(1440, from + length) })),
+  .map((list) =>
+    rosterOf(list.map(({ weekday, from, length }) => ({ weekday, from, to: Math.min(1440, from + length) }))),
   );
 const instant = fc
   .integer({ min: at('2026-01-01T00:00') / minute, max: at('2027-12-31T00:00') / minute })
   .map((value) => value * minute);
 
-describe('for any roster', () => {
+describe('for any roster of weekly shifts', () => {
   it('exactly the promised duty minutes pass until the due time', () => {
     fc.assert(
       fc.property(shifts, instant, fc.integer({ min: 1, max: 480 }), (roster, start, minutes) => {

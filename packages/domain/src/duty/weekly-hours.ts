@@ -1,4 +1,4 @@
-import type { Shift } from './duty-time.ts';
+import type { Shift } from './duty-calendar.ts';
 
 /** Weekdays (Monday 1 to Sunday 7) that share the same duty hours, in minutes since midnight. */
 export type SharedHours = { weekdays: number[]; hours: { from: number; to: number }[] };

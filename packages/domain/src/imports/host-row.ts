@@ -1,4 +1,4 @@
-import type { Shift } from '../duty/duty-time.ts';
+import type { Shift } from '../duty/duty-calendar.ts';
 import { nameFault, nameLimits } from '../identity/display-name.ts';
 import { hostLimits, type Pronoun, pronouns } from '../kos/host.ts';
 import { orgLimits } from '../stores/org.ts';

@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { KosModule } from '../kos/kos.module.ts';
+import { NotedAbsences } from '../rosters/noted-absences.ts';
+import { RostersModule } from '../rosters/rosters.module.ts';
 import { StoresModule } from '../stores/stores.module.ts';
 import { DutyController } from './duty.controller.ts';
 import { DutyReader } from './duty.reader.ts';
@@ -7,14 +9,18 @@ import { EndAbsence } from './end-absence.ts';
 import { ListAbsences } from './list-absences.ts';
 import { MakeAbsence } from './make-absence.ts';
 import { NoteAbsence } from './note-absence.ts';
-import { SetRoster } from './set-roster.ts';
+import { TellAbsences } from './tell-absences.ts';
 import { TurnAbsences } from './turn-absences.ts';
 
-/** Rosters, absences and what follows from them. */
+/** Who is on duty: absences and what follows from them. Global, because `rosters` asks who is noted as away. */
+@Global()
 @Module({
-  imports: [KosModule, StoresModule],
+  imports: [KosModule, StoresModule, RostersModule],
   controllers: [DutyController],
-  providers: [DutyReader, NoteAbsence, SetRoster, MakeAbsence, EndAbsence, ListAbsences, TurnAbsences],
-  exports: [DutyReader, NoteAbsence, SetRoster],
+  providers: [
+    ...[DutyReader, NoteAbsence, MakeAbsence, EndAbsence, ListAbsences, TurnAbsences],
+    { provide: NotedAbsences, useClass: TellAbsences },
+  ],
+  exports: [DutyReader, NoteAbsence, NotedAbsences],
 })
 export class DutyModule {}

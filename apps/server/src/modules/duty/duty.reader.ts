@@ -1,10 +1,11 @@
-import { type DutyState, defaultRoster, dutyState, type Shift } from '@huiyou/domain/duty/duty-time';
+import type { DutyCalendar, Interval } from '@huiyou/domain/duty/duty-calendar';
+import { type DutyState, dutyState } from '@huiyou/domain/duty/duty-time';
 import { Injectable } from '@nestjs/common';
-import { In, type SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { KosReader } from '../kos/kos.reader.ts';
 import { AbsenceRow } from './absence.entity.ts';
-import { RosterRow } from './roster.entity.ts';
+import { type CalendarRef, type KnownCalendar, RostersReader } from '../rosters/rosters.reader.ts';
 import { type ChainLinks, chainSteps, endOfChain, type StandingIn } from './stand-in-chain.ts';
 
 /** When hosts are on duty and who stands in for them, for the other modules. */
@@ -13,12 +14,17 @@ export class DutyReader {
   constructor(
     private readonly database: Database,
     private readonly hosts: KosReader,
+    private readonly rosters: RostersReader,
   ) {}
 
-  /** A host's weekly shifts; the default ones until the host's own are set. */
-  async rosterOf(kosId: string, tx?: Tx): Promise<readonly Shift[]> {
-    const row = await (tx ?? this.database.read).findOneBy(RosterRow, { kosId });
-    return row?.shifts ?? defaultRoster;
+  /** A host's calendar as it is now, and what finds it again. */
+  async calendarOf(kosId: string, tx?: Tx): Promise<KnownCalendar> {
+    return this.rosters.calendarOf(kosId, tx);
+  }
+
+  /** The calendar that a question was asked under. */
+  async calendarOfQuestion(question: CalendarRef, tx?: Tx): Promise<DutyCalendar> {
+    return this.rosters.frozen(question, tx);
   }
 
   /** The absence that a host is in at that instant, or null. */
@@ -77,25 +83,32 @@ export class DutyReader {
 
   /** The host's clock at that instant; somebody in an absence is away until it ends, whatever the roster says. */
   async stateOf(kosId: string, at: number): Promise<DutyState> {
-    const [absence, roster] = await Promise.all([this.absenceOf(kosId, at), this.rosterOf(kosId)]);
-    return absence ? { kind: 'away', backAt: absence.endsAt } : dutyState(roster, at);
+    const [absence, { calendar }] = await Promise.all([this.absenceOf(kosId, at), this.rosters.calendarOf(kosId)]);
+    return absence ? { kind: 'away', backAt: absence.endsAt } : dutyState(calendar, at);
   }
 
   /** The clocks of many hosts, with two queries however many there are. */
   async statesOf(kosIds: readonly string[], at: number): Promise<Map<string, DutyState>> {
     if (kosIds.length === 0) return new Map();
-    const [absences, rows] = await Promise.all([
-      this.absencesOf(kosIds, at),
-      this.database.read.findBy(RosterRow, { kosId: In([...kosIds]) }),
-    ]);
-    const rosters = new Map(rows.map((row) => [row.kosId, row.shifts]));
+    const [absences, calendars] = await Promise.all([this.absencesOf(kosIds, at), this.rosters.calendarsOf(kosIds)]);
     return new Map(
-      kosIds.map((kosId) => {
-        const absence = absences.get(kosId);
-        const state = dutyState(rosters.get(kosId) ?? defaultRoster, at);
-        return [kosId, absence ? { kind: 'away', backAt: absence.endsAt } : state];
+      kosIds.flatMap((kosId): [string, DutyState][] => {
+        const [absence, known] = [absences.get(kosId), calendars.get(kosId)];
+        if (absence) return [[kosId, { kind: 'away', backAt: absence.endsAt }]];
+        return known ? [[kosId, dutyState(known.calendar, at)]] : [];
       }),
     );
+  }
+
+  /** The parts of this time in which a host was away with nobody standing in. An open end goes on to the end of it. */
+  async unattended(kosId: string, { from, to }: Interval, tx?: Tx): Promise<Interval[]> {
+    const rows = await (tx ?? this.database.read)
+      .createQueryBuilder(AbsenceRow, 'a')
+      .where('a.kosId = :kosId AND a.standInKosId IS NULL AND a.startsAt < :to')
+      .andWhere('(a.endsAt IS NULL OR a.endsAt > :from)')
+      .setParameters({ kosId, from, to })
+      .getMany();
+    return rows.map(({ startsAt, endsAt }) => ({ from: Math.max(startsAt, from), to: Math.min(endsAt ?? to, to) }));
   }
 
   private runningAt(at: number, tx?: Tx): SelectQueryBuilder<AbsenceRow> {

@@ -10,7 +10,7 @@ export type ChainLinks = { absences: Map<string, AbsenceRow>; hosts: Map<string,
 export const chainSteps = 5;
 
 /**
- * Who answers for a host who is away: the stand-in who is here and is not the asker. For a host who has left, a
+ * Who answers for a host who is away: the stand-in who is here, has not left and is not the asker. For a host who has left, a
  * stand-in who is away or has left is followed to theirs, never in a circle; for others one step only.
  */
 export function endOfChain(kosId: string, { absences, hosts }: ChainLinks, askerId: string | null): StandingIn | null {
@@ -23,8 +23,9 @@ export function endOfChain(kosId: string, { absences, hosts }: ChainLinks, asker
     if (!absence || next === null || met.has(next)) return null;
     until = earlier(until, absence.endsAt);
     if (!absences.has(next)) {
-      const self = askerId !== null && hosts.get(next)?.personId === askerId;
-      return self ? null : { kosId: next, until };
+      const host = hosts.get(next);
+      const self = askerId !== null && host?.personId === askerId;
+      return self || host?.active === false ? null : { kosId: next, until };
     }
     met.add(next);
     at = next;

@@ -3,6 +3,7 @@ import { DutyModule } from '../duty/duty.module.ts';
 import { HandoversModule } from '../handovers/handovers.module.ts';
 import { KosModule } from '../kos/kos.module.ts';
 import { MembershipModule } from '../membership/membership.module.ts';
+import { RostersModule } from '../rosters/rosters.module.ts';
 import { StoresModule } from '../stores/stores.module.ts';
 import { BeginImport } from './begin-import.ts';
 import { CarriedOverController } from './carried-over.controller.ts';
@@ -22,7 +23,7 @@ import { Unfit } from './unfit.ts';
 
 /** Taking over a brand's hosts and customers, and the places kept for those customers. */
 @Module({
-  imports: [KosModule, DutyModule, StoresModule, MembershipModule, HandoversModule],
+  imports: [KosModule, DutyModule, StoresModule, MembershipModule, HandoversModule, RostersModule],
   controllers: [ImportsController, CarriedOverController],
   providers: [
     ...[BeginImport, ReceivePart, CheckImport, RunImport, ShowImport, TakeOverCustomers, TakeOverStaff],

@@ -1,7 +1,7 @@
 import type { StaffRow } from '@huiyou/domain/imports/host-row';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.ts';
-import { SetRoster } from '../duty/set-roster.ts';
+import { SetRoster } from '../rosters/set-roster.ts';
 import { MakeRoleCode } from '../identity/make-role-code.ts';
 import { RegisterHost } from '../kos/register-host.ts';
 import { FoundStore } from '../stores/found-store.ts';

@@ -7,6 +7,7 @@ import { Flag, Id, Instant, Long, Ref, Short, Whole } from '../../platform/datab
 @Index('kos_person', ['personId'], { unique: true })
 @Index('kos_staff_no', ['staffNo'], { unique: true })
 @Index('kos_store', ['storeId'])
+@Index('kos_stand_in', ['standInKosId'])
 export class KosRow {
   @Id() id!: string;
   /** Null until whoever it is about has signed in with the role code. */
@@ -27,6 +28,8 @@ export class KosRow {
   @Instant() since!: number;
   /** The words a new member is welcomed with. */
   @Long({ nullable: true }) welcome!: string | null;
+  /** Who answers when members would rather not wait, and may take over what comes near its end. */
+  @Ref({ nullable: true }) standInKosId!: string | null;
   /** When the host leaves, announced or past. */
   @Instant({ nullable: true }) leavesAt!: number | null;
   /** Of the row that was taken over last. */

@@ -4,6 +4,7 @@ import { HostCounts } from '../stores/host-counts.ts';
 import { CountHosts } from './count-hosts.ts';
 import { KosController } from './kos.controller.ts';
 import { KosReader } from './kos.reader.ts';
+import { NameStandIn } from './name-stand-in.ts';
 import { PlaceHost } from './place-host.ts';
 import { RegisterHost } from './register-host.ts';
 import { WelcomeHost } from './welcome-host.ts';
@@ -18,6 +19,7 @@ import { WriteWelcome } from './write-welcome.ts';
   controllers: [KosController],
   providers: [
     TakeLeave,
+    NameStandIn,
     KosReader,
     RegisterHost,
     PlaceHost,
@@ -27,6 +29,6 @@ import { WriteWelcome } from './write-welcome.ts';
     { provide: WelcomeStaff, useClass: WelcomeHost },
     { provide: HostCounts, useClass: CountHosts },
   ],
-  exports: [TakeLeave, KosReader, RegisterHost, PlaceHost, WelcomeStaff, HostCounts],
+  exports: [TakeLeave, NameStandIn, KosReader, RegisterHost, PlaceHost, WelcomeStaff, HostCounts],
 })
 export class KosModule {}

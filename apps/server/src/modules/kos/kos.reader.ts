@@ -128,6 +128,17 @@ export class KosReader {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Ids of the hosts whose usual stand-in this one is, the first `most` of them. */
+  async namedBy(standInKosId: string, most: number): Promise<string[]> {
+    const rows = await this.database.read.find(KosRow, {
+      select: { id: true },
+      where: { standInKosId },
+      order: { id: 'ASC' },
+      take: most,
+    });
+    return rows.map((row) => row.id);
+  }
+
   async cards(ids: readonly string[]): Promise<Map<string, HostCard>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.read.findBy(KosRow, { id: In([...new Set(ids)]) });
