@@ -1,3 +1,4 @@
+import type { Tier } from '@huiyou/domain/tiers/tiers';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
@@ -29,6 +30,17 @@ export class MembershipReader {
     const bond = await lockRow(tx, BondRow, { activeMember: memberId });
     if (!bond) throw new Refusal('not-allowed');
     return bond;
+  }
+
+  /**
+   * The bond's validity starts anew with this exchange; the bond must be held. False for one that rests: it takes its
+   * place back first, which is for whoever hears the fact.
+   */
+  async noteExchange(tx: Tx, { id, dormantAt, lastExchangeAt }: BondRow, at: number): Promise<boolean> {
+    if (dormantAt !== null) return false;
+    // Another process's clock may be ahead: the date only ever moves forward.
+    if (lastExchangeAt === null || lastExchangeAt < at) await tx.update(BondRow, { id }, { lastExchangeAt: at });
+    return true;
   }
 
   /** The ids of these people's active bonds, held one after the other in one order until the transaction ends. */
@@ -92,6 +104,20 @@ export class MembershipReader {
   /** How many members a host has. */
   async membersOf(kosId: string, tx?: Tx): Promise<number> {
     return (await this.loadOf(kosId, tx)).members;
+  }
+
+  /** How many members of each tier a host has, dormant ones left out. */
+  async tiersOf(kosId: string): Promise<Record<Tier, number>> {
+    const rows = await this.database.read
+      .createQueryBuilder(BondRow, 'b')
+      .select('b.tier', 'tier')
+      .addSelect('COUNT(*)', 'members')
+      .where('b.kosId = :kosId AND b.endedAt IS NULL AND b.dormantAt IS NULL', { kosId })
+      .groupBy('b.tier')
+      .getRawMany<{ tier: Tier; members: number | string }>();
+    const counts = { acquainted: 0, familiar: 0, close: 0, confidant: 0 };
+    for (const { tier, members } of rows) counts[tier] = Number(members);
+    return counts;
   }
 
   /** Members and kept places of a host. */

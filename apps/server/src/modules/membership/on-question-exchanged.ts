@@ -1,25 +1,42 @@
 import { isDormant } from '@huiyou/domain/membership/bond';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { Batch } from '../../platform/database/batch.ts';
 import { Database, type Tx } from '../../platform/database/database.ts';
+import type { FactData } from '../../platform/jobs/fact.entity.ts';
 import { type Job, Listeners } from '../../platform/jobs/listeners.ts';
 import { BondRow } from './bond.entity.ts';
 import { KeepPlace } from './keep-place.ts';
 
+type Exchange = { memberId: string; kosId: string; at: number };
+
+function byMember(a: Exchange, b: Exchange): number {
+  return a.memberId < b.memberId ? -1 : a.memberId > b.memberId ? 1 : 0;
+}
+
 /** Member and host exchanged something: the bond's validity (P2, 365 days without exchange) starts anew. */
 @Injectable()
 export class OnQuestionExchanged implements OnModuleInit {
+  private readonly exchanges: Batch<Exchange, null>;
+
   constructor(
-    private readonly database: Database,
+    database: Database,
     private readonly clock: Clock,
     private readonly listeners: Listeners,
     private readonly places: KeepPlace,
-  ) {}
+  ) {
+    this.exchanges = new Batch(database, async (tx, exchanges) => {
+      await this.note(tx, exchanges);
+      return exchanges.map(() => ({ done: null }));
+    });
+  }
 
   onModuleInit(): void {
+    // Asking notes it on the bond itself, which it holds.
+    const concerns = ({ exchanged }: FactData) => exchanged !== true;
     const facts = ['question.asked', 'question.replied', 'question.answered', 'question.reopened'];
-    this.listeners.add({ name: 'membership.note-exchange', facts, handle: (job) => this.handle(job) });
+    this.listeners.add({ name: 'membership.note-exchange', facts, concerns, handle: (job) => this.handle(job) });
   }
 
   /** Only ever moves the date forward, so a repeated or late delivery changes nothing. */
@@ -27,7 +44,12 @@ export class OnQuestionExchanged implements OnModuleInit {
     const { memberId, kosId, at } = data;
     if (typeof memberId !== 'string' || typeof kosId !== 'string' || typeof at !== 'number')
       throw new Error('fact-incomplete');
-    await this.database.transaction(async (tx) => {
+    await this.exchanges.run({ memberId, kosId, at });
+  }
+
+  /** Many at once, in one order, so that two processes never hold what the other waits for. */
+  private async note(tx: Tx, exchanges: readonly Exchange[]): Promise<void> {
+    for (const { memberId, kosId, at } of [...exchanges].sort(byMember)) {
       await tx
         .createQueryBuilder()
         .update(BondRow)
@@ -35,8 +57,11 @@ export class OnQuestionExchanged implements OnModuleInit {
         .where('activeMember = :memberId AND kosId = :kosId', { memberId, kosId })
         .andWhere('(lastExchangeAt IS NULL OR lastExchangeAt < :at)', { at })
         .execute();
-      await this.wake(tx, memberId, kosId);
-    });
+    }
+    const members = exchanges.map(({ memberId }) => memberId);
+    const resting = await tx.findBy(BondRow, { activeMember: In(members), dormantAt: Not(IsNull()) });
+    for (const { memberId, kosId } of exchanges)
+      if (resting.some((bond) => bond.memberId === memberId)) await this.wake(tx, memberId, kosId);
   }
 
   /** A dormant bond that lives again takes its place back, once however often this is told. */
