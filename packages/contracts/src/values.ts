@@ -1,4 +1,4 @@
-import { textFault, tidyText } from '@huiyou/domain/text/plain-text';
+import { keepableText, textFault, tidyText } from '@huiyou/domain/text/plain-text';
 import { z } from 'zod';
 
 /** Sortable 26-character id made by the application. */
@@ -23,6 +23,11 @@ export function writtenText(max: number) {
           if (fault) context.issues.push({ code: 'custom', message: fault, input: context.value, params: { fault } });
         }),
     );
+}
+
+/** Text that somebody is still writing: whatever a keyboard leaves half done is kept as far as it can be. */
+export function unfinishedText(max: number) {
+  return z.string().max(max).transform(keepableText);
 }
 
 /** Largest body, in bytes, of what names thousands of ids. */

@@ -24,6 +24,8 @@ describe('configuration', () => {
     ['nobody can sign in', { HUIYOU_WECHAT_WEB_APPID: '', HUIYOU_WECHAT_WEB_SECRET: '' }],
     ['HUIYOU_DATABASE_URL', { HUIYOU_DATABASE_URL: 'postgres://here' }],
     ['HUIYOU_PORT', { HUIYOU_PORT: '70000' }],
+    ['HUIYOU_WECOM_SECRET', { HUIYOU_WECOM_CORP_ID: 'ww1', HUIYOU_WECOM_AGENT_ID: '1000002' }],
+    ['HUIYOU_WECOM_AGENT_ID', { HUIYOU_WECOM_CORP_ID: 'ww1', HUIYOU_WECOM_SECRET: 's', HUIYOU_WECOM_AGENT_ID: 'x' }],
   ])('refuses production and says %s', (words, change) => {
     const read = () => readConfig({ ...production, ...change });
     expect(read).toThrow(ConfigError);

@@ -26,7 +26,10 @@ export const environment = z.object({
     .max(8)
     .default(0)
     .describe('proxies in front, whose X-Forwarded-For is believed; 0 believes nobody'),
-  HUIYOU_SECRET: filled.min(32).optional().describe('at least 32 characters; signs the state of web sign-ins'),
+  HUIYOU_SECRET: filled
+    .min(32)
+    .optional()
+    .describe('at least 32 characters; signs the state of web sign-ins and seals phone numbers'),
   HUIYOU_METRICS_KEY: filled
     .min(16)
     .optional()
@@ -42,6 +45,10 @@ export const environment = z.object({
     .describe('version of the mini-program that its codes open'),
   HUIYOU_WECHAT_API: z.url().default('https://api.weixin.qq.com').describe('WeChat server API'),
   HUIYOU_WECHAT_OPEN: z.url().default('https://open.weixin.qq.com').describe('WeChat authorisation pages'),
+  HUIYOU_WECOM_CORP_ID: filled.optional().describe('company id of WeCom, through which hosts are alerted'),
+  HUIYOU_WECOM_AGENT_ID: z.coerce.number().int().min(1).optional().describe('id of the application there'),
+  HUIYOU_WECOM_SECRET: filled.optional().describe('its secret'),
+  HUIYOU_WECOM_API: z.url().default('https://qyapi.weixin.qq.com').describe('WeCom server API'),
 });
 
 export type WechatApp = { appId: string; secret: string };
@@ -67,6 +74,8 @@ export type Config = {
     api: string;
     open: string;
   };
+  /** The application that sends hosts their alerts; null when WeCom is not connected. */
+  wecom: { corpId: string; agentId: number; secret: string; api: string } | null;
 };
 
 /** Thrown when the environment cannot be used; the message is one line that names the variable. */
@@ -102,6 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       api: values.HUIYOU_WECHAT_API,
       open: values.HUIYOU_WECHAT_OPEN,
     },
+    wecom: wecomOf(values),
   };
 }
 
@@ -126,6 +136,17 @@ function appOf(name: string, appId?: string, secret?: string): WechatApp | null 
   if (!appId || !secret)
     throw new ConfigError(`HUIYOU_WECHAT_${name}_${appId ? 'SECRET' : 'APPID'}: missing beside its partner`);
   return { appId, secret };
+}
+
+function wecomOf(values: z.output<typeof environment>): Config['wecom'] {
+  const { HUIYOU_WECOM_CORP_ID: corpId, HUIYOU_WECOM_AGENT_ID: agentId, HUIYOU_WECOM_SECRET: secret } = values;
+  const given = { CORP_ID: corpId, AGENT_ID: agentId, SECRET: secret };
+  if (Object.values(given).every((value) => value === undefined)) return null;
+  if (!corpId || !agentId || !secret) {
+    const missing = Object.entries(given).find(([, value]) => !value)?.[0] ?? '';
+    throw new ConfigError(`HUIYOU_WECOM_${missing}: missing beside its partners`);
+  }
+  return { corpId, agentId, secret, api: values.HUIYOU_WECOM_API };
 }
 
 /** Injection token; `Config` is a type and cannot be one. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { tokenFrom } from '@huiyou/domain/invitations/token';
-import { monotonicFactory, ulid } from 'ulid';
+import { encodeTime, monotonicFactory, ulid } from 'ulid';
 
 const next = monotonicFactory();
 
@@ -12,6 +12,11 @@ export function newId(now: number): string {
 /** An id for something that happened at `at`, which may be long ago: sorts by that time. */
 export function pastId(at: number): string {
   return ulid(at);
+}
+
+/** No id of something that happened at `at` or later sorts before this one. */
+export function firstIdAt(at: number): string {
+  return encodeTime(at, 10).padEnd(26, '0');
 }
 
 /** Characters for a code that is handed to a person: `length` letters and digits from secure randomness. */

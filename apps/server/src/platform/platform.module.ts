@@ -20,6 +20,10 @@ import { Attempts } from './limits/attempts.ts';
 import { GuardTokens } from './limits/guard-tokens.ts';
 import { WechatAdapter } from './wechat/wechat-adapter.ts';
 import { Wechat } from './wechat/wechat.ts';
+import { LogSms } from './sms/log-sms.ts';
+import { Sms } from './sms/sms.ts';
+import { WecomAdapter } from './wecom/wecom-adapter.ts';
+import { Wecom } from './wecom/wecom.ts';
 
 /** What the process starts with; everything else is made from it. */
 export type Ground = { config: Config; sources: DataSources; log: Log; clock: Clock };
@@ -49,6 +53,8 @@ export class PlatformModule {
       { provide: LOG, useValue: ground.log },
       { provide: Clock, useValue: ground.clock },
       { provide: Wechat, useClass: WechatAdapter },
+      { provide: Wecom, useClass: WecomAdapter },
+      { provide: Sms, useClass: LogSms },
     ];
     return {
       module: PlatformModule,

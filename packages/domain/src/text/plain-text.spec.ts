@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { tokenAlphabet, tokenFrom } from '../invitations/token.ts';
-import { textFault, tidyText } from './plain-text.ts';
+import { keepableText, textFault, tidyText } from './plain-text.ts';
 
 describe('text that people write', () => {
   it.each([
@@ -24,6 +24,19 @@ describe('text that people write', () => {
   it('tidies line ends, composition and outer space, once and for all', () => {
     expect(tidyText('  e\u0301\r\nx ')).toBe('é\nx');
     fc.assert(fc.property(fc.string(), (text) => tidyText(tidyText(text)) === tidyText(text)));
+  });
+
+  it('is kept while it is written, whatever half of an emoji stands at its end', () => {
+    expect(keepableText('好喝\ud83d')).toBe('好喝\ufffd');
+    expect(keepableText('好\u0000喝😀\n  ')).toBe('好喝😀\n  ');
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+    fc.assert(
+      fc.property(units, (text) => {
+        const kept = keepableText(text);
+        const fault = textFault(kept);
+        return (fault === null || fault === 'direction-marks') && keepableText(kept) === kept;
+      }),
+    );
   });
 });
 

@@ -18,3 +18,8 @@ export function textFault(text: string): TextFault | null {
 export function tidyText(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
+
+/** A text that is not finished yet, as far as it can be kept: no controls, and a sign (U+FFFD) for each broken character. */
+export function keepableText(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/[\ud800-\udfff]/gu, '\ufffd');
+}

@@ -70,14 +70,27 @@ export class Database implements OnApplicationShutdown {
    * back; the same key with another content is refused (`key-reused`). Refused work leaves no trace of the key.
    */
   async once<T extends object>(key: OnceKey, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.repeated(key, async (tx) => {
+      const { personId } = key;
+      await tx.insert(OnceRow, { ...key, reply: null, at: this.clock.now() });
+      const reply = await work(tx);
+      await tx.update(OnceRow, { personId, key: key.key }, { reply: JSON.stringify(reply) });
+      return reply;
+    });
+  }
+
+  /** The same where the reply is known before the work: one statement less on a hot path. */
+  async onceWith<T extends object>(key: OnceKey, reply: T, work: (tx: Tx) => Promise<void>): Promise<T> {
+    return this.repeated(key, async (tx) => {
+      await tx.insert(OnceRow, { ...key, reply: JSON.stringify(reply), at: this.clock.now() });
+      await work(tx);
+      return reply;
+    });
+  }
+
+  private async repeated<T extends object>(key: OnceKey, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      return await this.transaction(async (tx) => {
-        const { personId } = key;
-        await tx.insert(OnceRow, { ...key, reply: null, at: this.clock.now() });
-        const reply = await work(tx);
-        await tx.update(OnceRow, { personId, key: key.key }, { reply: JSON.stringify(reply) });
-        return reply;
-      });
+      return await this.transaction(work);
     } catch (error) {
       if (!isDuplicate(error, 'once_key')) throw error;
       return this.repeat<T>(key, error);

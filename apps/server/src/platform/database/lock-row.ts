@@ -23,3 +23,13 @@ export function shareRow<T extends ObjectLiteral>(
   const lock = tx.connection.options.type === 'better-sqlite3' ? undefined : ({ mode: 'pessimistic_read' } as const);
   return tx.findOne(entity, { where, ...(lock ? { lock } : {}) });
 }
+
+/** The same, or null when somebody holds the row at the moment: for work that whoever holds it does as well. */
+export function lockFree<T extends ObjectLiteral>(
+  tx: Tx,
+  entity: new () => T,
+  where: FindOptionsWhere<T>,
+): Promise<T | null> {
+  const free = { mode: 'pessimistic_write', onLocked: 'skip_locked' } as const;
+  return tx.findOne(entity, { where, ...(tx.connection.options.type === 'better-sqlite3' ? {} : { lock: free }) });
+}

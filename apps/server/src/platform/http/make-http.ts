@@ -99,9 +99,10 @@ async function serveSamples(app: NestFastifyApplication): Promise<void> {
     root: samplesDir,
     prefix: '/samples/',
     decorateReply: false,
-    allowedPath: (path) => path.endsWith('.csv'),
-    setHeaders: (reply) => {
-      reply.header('Content-Type', 'text/csv; charset=utf-8');
+    allowedPath: (path) => /\.(csv|json)$/.test(path),
+    setHeaders: (reply, path) => {
+      const type = path.endsWith('.json') ? 'application/json' : 'text/csv';
+      reply.header('Content-Type', `${type}; charset=utf-8`);
       reply.header('Content-Disposition', 'attachment');
     },
   });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '../clock.ts';
+import { Batch } from '../database/batch.ts';
 import { Database, type Tx } from '../database/database.ts';
 import { newId } from '../ids.ts';
 import { JobRow } from './fact.entity.ts';
@@ -11,10 +12,17 @@ const mostAttempts = 12;
 /** Takes due jobs under a lease, one lane at a time, and settles them. */
 @Injectable()
 export class ClaimJobs {
+  private readonly finished: Batch<JobRow, null>;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.finished = new Batch(database, async (tx, jobs) => {
+      await tx.delete(JobRow, { id: In(jobs.map((job) => job.id)), lease: In(jobs.map((job) => job.lease ?? '')) });
+      return jobs.map(() => ({ done: null }));
+    });
+  }
 
   /** Up to `most` due jobs, each the lowest unfinished n of its (listener, subject), now leased to the caller. */
   async claim(most: number): Promise<JobRow[]> {
@@ -48,7 +56,7 @@ export class ClaimJobs {
 
   /** Done: the job goes, if this lease still holds it. */
   async finish(job: JobRow): Promise<void> {
-    await this.database.transaction((tx) => tx.delete(JobRow, { id: job.id, lease: job.lease ?? '' }));
+    await this.finished.run(job);
   }
 
   /** Failed: tried again later with growing pauses, parked after the twelfth time so that its lane alone waits. */

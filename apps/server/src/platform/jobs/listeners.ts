@@ -8,7 +8,13 @@ export type Job = { id: string; subjectId: string; n: number; data: FactData };
  * Does what follows from a fact or a timer. It may be called again for work already done (delivery is at least once),
  * so it must come to the same result. `name` is stored on jobs: renaming it strands them.
  */
-export type Listener = { name: string; facts: readonly string[]; handle(job: Job): Promise<void> };
+export type Listener = {
+  name: string;
+  facts: readonly string[];
+  /** Facts that it has nothing to do about make no job. Left out, it hears all of these kinds. */
+  concerns?(data: FactData): boolean;
+  handle(job: Job): Promise<void>;
+};
 
 /** Who reacts to what. Listeners add themselves when their module starts. */
 @Injectable()
@@ -20,9 +26,10 @@ export class Listeners {
     this.byName.set(listener.name, listener);
   }
 
-  of(kind: string): string[] {
+  /** The names of those who have something to do about this fact. */
+  of(kind: string, data: FactData): string[] {
     return [...this.byName.values()]
-      .filter((listener) => listener.facts.includes(kind))
+      .filter((listener) => listener.facts.includes(kind) && (listener.concerns?.(data) ?? true))
       .map((listener) => listener.name);
   }
 

@@ -29,14 +29,15 @@ export class Facts {
     const { kind, subjectId, n, data = {} } = fact;
     const factId = fact.fleeting ? null : newId(at);
     if (factId !== null) await tx.insert(FactRow, { id: factId, kind, subjectId, n, data, at });
-    for (const listener of this.listeners.of(kind)) {
-      await this.add(tx, { listener, subjectId, n, runAt: at, data: { ...data, kind } }, factId);
-    }
+    const jobs = this.listeners
+      .of(kind, data)
+      .map((listener) => ({ listener, subjectId, n, runAt: at, data: { ...data, kind } }));
+    if (jobs.length > 0) await this.add(tx, jobs, factId);
   }
 
   /** Records work that is due at `runAt`. Repeating the same (listener, subject, n) is an error: give each its own n. */
   async setTimer(tx: Tx, timer: NewTimer): Promise<void> {
-    await this.add(tx, timer, null);
+    await this.add(tx, [timer], null);
   }
 
   /** Gives up a job that is parked. False when it is not: then it may still run. */
@@ -48,10 +49,16 @@ export class Facts {
     return Boolean(affected);
   }
 
-  private async add(tx: Tx, timer: NewTimer, factId: string | null): Promise<void> {
-    const { data = {}, ...lane } = timer;
+  private async add(tx: Tx, timers: readonly NewTimer[], factId: string | null): Promise<void> {
     const fresh = { state: 'waiting', attempts: 0, lease: null, lastError: null } as const;
-    await tx.insert(JobRow, { id: newId(this.clock.now()), factId, data, ...lane, ...fresh });
+    const rows = timers.map(({ data = {}, ...lane }) => ({
+      id: newId(this.clock.now()),
+      factId,
+      data,
+      ...lane,
+      ...fresh,
+    }));
+    await tx.insert(JobRow, rows);
     if (tx.queryRunner) tx.queryRunner.data['factsPublished'] = true;
   }
 }
