@@ -1,31 +1,56 @@
 import { questionLimits, questionStates } from '@huiyou/domain/questions/question-steps';
+import { urgencyReasons, urgencyStates } from '@huiyou/domain/questions/urgency';
 import { lanes, tiers } from '@huiyou/domain/tiers/tiers';
 import { z } from 'zod';
 import { dutyView, hostCard } from './kos.ts';
 import { routes } from './route.ts';
 import { id, instant, interval, page, personView, writtenText } from './values.ts';
 
-const topic = z.object({ id, name: z.string(), sections: z.array(z.string()), quick: z.boolean() });
-const section = z.object({ name: z.string().max(12), text: z.string() });
+/** `needed`: how many of the sections, from the first on, a full answer to my tier has at least. */
+export const offeredTopic = z.object({
+  id,
+  name: z.string(),
+  sections: z.array(z.string()),
+  quick: z.boolean(),
+  needed: z.int(),
+});
+export const section = z.object({ name: z.string().max(12), text: z.string() });
 
 /** What a first reply or full answer owed and how it was kept, in duty minutes. */
 const kept = z.object({ dueAt: instant, kept: z.boolean(), minutes: z.int() });
 
 /** `by` answered; `insteadOf` names the member's own host when a stand-in did. A guest's question owes no record. */
-const said = { by: hostCard, insteadOf: hostCard.nullable(), record: kept.nullable() };
+const said = {
+  by: hostCard,
+  insteadOf: hostCard.nullable(),
+  record: kept.nullable(),
+  /** Whoever wrote it, where that is not the host named by `by`: a lead who took over. */
+  author: personView.nullable(),
+  /** Colleagues who helped and agreed to be named. */
+  helpedBy: z.array(z.string()),
+};
 
 const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('addition'), id, at: instant, text: z.string() }),
   z.object({ kind: z.literal('first-reply'), id, at: instant, text: z.string(), ...said }),
   z.object({ kind: z.literal('full-answer'), id, at: instant, sections: z.array(section), ...said }),
   z.object({ kind: z.literal('missing'), id, at: instant, text: z.string() }),
+  z.object({ kind: z.literal('thanks'), id, at: instant, text: z.string() }),
+  z.object({ kind: z.literal('urgency'), id, at: instant, text: z.string(), reason: z.enum(urgencyReasons) }),
+  /** The host agreed to a nearer due time, or says why not. */
+  z.object({ kind: z.literal('nearer'), id, at: instant, by: hostCard, dueAt: instant }),
+  z.object({ kind: z.literal('not-nearer'), id, at: instant, by: hostCard, text: z.string() }),
+  /** Words of a later question that became part of this one. */
+  z.object({ kind: z.literal('merged'), id, at: instant, text: z.string(), number: z.int().nullable() }),
+  /** For a broken promise, in the host's own words. */
+  z.object({ kind: z.literal('apology'), id, at: instant, by: hostCard, text: z.string() }),
 ]);
 
-const questionCard = z.object({
+export const questionCard = z.object({
   id,
   number: z.int(),
   text: z.string(),
-  topic: topic.pick({ id: true, name: true }),
+  topic: offeredTopic.pick({ id: true, name: true }),
   state: z.enum(questionStates),
   askedAt: instant,
   replyDueAt: instant,
@@ -33,7 +58,7 @@ const questionCard = z.object({
   lastAnsweredAt: instant.nullable(),
 });
 
-const clock = z.object({
+export const clock = z.object({
   /** Promised first reply in duty minutes. */
   promiseMinutes: z.int(),
   lane: z.enum(lanes),
@@ -57,33 +82,32 @@ export const thread = questionCard.extend({
   seenAt: instant.nullable(),
   sections: z.array(z.string()),
   quick: z.boolean(),
+  needed: z.int(),
+  urgency: z.enum(urgencyStates).nullable(),
+  /** The earlier question this one became part of. */
+  mergedInto: z.object({ id, number: z.int() }).nullable(),
+  /** Somebody is writing the answer this minute. */
+  writing: z.boolean(),
   entries: z.array(entry),
 });
 
 const ahead = z.object({ pinned: z.int(), dueEarlier: z.int(), pastDueTurn: z.int(), behind: z.int() });
 
 /** The asker's view: `ahead` while it waits, null afterwards. */
-export const asked = thread.extend({ ahead: ahead.nullable(), reopenUntil: instant.nullable() });
-
-const queueRow = z.object({
-  id,
-  number: z.int(),
-  asker: personView,
-  tier: z.enum(tiers),
-  lane: z.enum(lanes),
-  text: z.string(),
-  state: z.enum(questionStates),
-  askedAt: instant,
-  /** Due time of what is owed next: the first reply while waiting, then the full answer. */
-  dueAt: instant,
-  reopened: z.boolean(),
-  /** Name of the host this is answered for, when the reader stands in. */
-  insteadOf: z.string().nullable(),
-  guest: z.boolean(),
+export const asked = thread.extend({
+  ahead: ahead.nullable(),
+  reopenUntil: instant.nullable(),
+  /** Whether I may still ask for a nearer time: not asked yet here, and fewer than two open elsewhere. */
+  mayHurry: z.boolean(),
+  /** My earlier open questions with the same host, into which this one can be merged. */
+  mergeable: z.array(z.object({ id, number: z.int(), text: z.string() })),
 });
 
-const stepRefusals = [
+const promised = clock.extend({ replyDueAt: instant, fullDueAt: instant });
+
+export const stepRefusals = [
   'question-withdrawn',
+  'question-merged',
   'question-already-replied',
   'question-already-answered',
   'question-not-answered',
@@ -99,9 +123,16 @@ export const questionsRoutes = routes({
       /** My own host, when the one above stands in. */
       insteadOf: hostCard.nullable(),
       duty: dutyView,
-      topics: z.array(topic),
+      topics: z.array(offeredTopic),
       now: instant,
-      promise: clock.extend({ replyDueAt: instant, fullDueAt: instant }).nullable(),
+      promise: promised.nullable(),
+      /**
+       * By the host's recent pace the promise is unlikely to be kept; `expectedAt` is when a first reply is likely. Null
+       * while nothing speaks against it.
+       */
+      unlikely: z.object({ expectedAt: instant.nullable(), before: z.int() }).nullable(),
+      /** Who would answer instead, if I choose so, and what they promise. */
+      standIn: z.object({ host: hostCard, duty: dutyView, promise: promised.nullable() }).nullable(),
     }),
   },
   'POST /questions': {
@@ -109,9 +140,14 @@ export const questionsRoutes = routes({
     who: ['member'],
     once: true,
     status: 201,
-    body: z.object({ text: writtenText(questionLimits.text), topicId: id }),
+    body: z.object({
+      text: writtenText(questionLimits.text),
+      topicId: id,
+      /** Rather the stand-in whom `GET /promise` names. */
+      standIn: z.boolean().default(false),
+    }),
     reply: asked,
-    refusals: ['topic-unknown', 'no-duty-ahead', 'host-unavailable'],
+    refusals: ['topic-unknown', 'no-duty-ahead', 'host-unavailable', 'stand-in-unfit'],
   },
   'GET /questions': {
     summary: 'What I have asked, newest first; open ones and unread answers included',
@@ -158,50 +194,27 @@ export const questionsRoutes = routes({
     reply: asked,
     refusals: [...stepRefusals, 'question-closed', 'no-duty-ahead'],
   },
-  'GET /queue': {
-    summary: 'What is due, in the order of the rule: the most urgent of each lane',
-    who: ['kos'],
-    reply: z.object({
-      now: instant,
-      duty: dutyView,
-      today: z.array(interval),
-      open: z.int(),
-      pastDue: z.int(),
-      pinned: z.array(queueRow),
-      others: z.array(queueRow),
-      othersTotal: z.int(),
-      /** Guests' questions that are not past due: outside the lanes, answered when there is time. */
-      guests: z.array(queueRow),
-      nextId: id.nullable(),
-      dueToday: z.array(z.object({ id, dueAt: instant, lane: z.enum(lanes) })),
-    }),
-    refusals: ['host-profile-missing'],
-  },
-  'GET /queue/:id': { summary: 'One question of my queue with everything said on it', who: ['kos'], reply: thread },
-  'POST /queue/:id/seen': {
-    summary: 'I have seen this question; the member is told when',
-    who: ['kos'],
-    reply: thread,
-  },
-  'POST /queue/:id/first-reply': {
-    summary: "The first reply: a person's own sentence with the conclusion; it stops the promise clock",
-    who: ['kos'],
+  'POST /questions/:id/urgency': {
+    summary: 'Ask for a nearer due time, with a reason; the host accepts or declines',
+    who: ['member'],
     once: true,
-    body: z.object({ text: writtenText(questionLimits.reply) }),
-    reply: thread,
-    refusals: stepRefusals,
+    body: z.object({ reason: z.enum(urgencyReasons), text: writtenText(questionLimits.urgency) }),
+    reply: asked,
+    refusals: [...stepRefusals, 'urgency-asked', 'too-many-urgent'],
   },
-  'POST /queue/:id/full-answer': {
-    summary: "The full answer with the topic's sections",
-    who: ['kos'],
+  'POST /questions/:id/merge': {
+    summary: 'Make this question part of an earlier open one of mine with the same host',
+    who: ['person'],
+    body: z.object({ intoId: id }),
+    reply: asked,
+    refusals: [...stepRefusals, 'merge-unfit'],
+  },
+  'POST /questions/:id/thanks': {
+    summary: 'Say thanks; no clock starts again',
+    who: ['person'],
     once: true,
-    body: z.object({
-      sections: z
-        .array(z.object({ name: z.string().max(12), text: writtenText(questionLimits.section) }))
-        .min(1)
-        .max(8),
-    }),
-    reply: thread,
-    refusals: [...stepRefusals, 'sections-missing', 'sections-unfit'],
+    body: z.object({ text: writtenText(questionLimits.thanks) }),
+    reply: asked,
+    refusals: [...stepRefusals, 'already-thanked'],
   },
 });

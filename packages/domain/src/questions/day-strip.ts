@@ -1,4 +1,4 @@
-import type { Interval } from '../duty/duty-time.ts';
+import type { Interval } from '../duty/duty-calendar.ts';
 import type { Lane } from '../tiers/tiers.ts';
 import { startOfDay } from '../time/business-day.ts';
 

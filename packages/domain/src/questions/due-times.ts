@@ -1,27 +1,36 @@
-import { addDutyMinutes, endOfDutyDay, type Shift } from '../duty/duty-time.ts';
+import { addDutyMinutes, endOfDutyDay } from '../duty/duty-time.ts';
+import type { DutyCalendar } from '../duty/duty-calendar.ts';
 import type { ResponsePromise } from '../tiers/tiers.ts';
 
-export type DueTimes = { dueAt: number; fullDueAt: number };
+/** `nudgeAt`: when 80 % of the promise has run. */
+export type DueTimes = { nudgeAt: number; dueAt: number; fullDueAt: number };
+
+/** What of a promise times depend on. */
+export type PromisedTimes = Pick<ResponsePromise, 'minutes' | 'fullAnswerDay'>;
+
+/** From this share of a promise on it needs a look: the host is nudged and others may take over (P3). */
+export const nudgeShare = 0.8;
 
 /**
  * When the first reply and the full answer are due for a question asked at `askedAt` (P3).
  * The full answer is never due before the first reply. Null when the calendar has no duty to promise on.
  */
-export function dueTimes(promise: ResponsePromise, roster: readonly Shift[], askedAt: number): DueTimes | null {
-  const dueAt = addDutyMinutes(roster, askedAt, promise.minutes);
-  const endOfDay = endOfDutyDay(roster, askedAt, promise.fullAnswerDay === 'same' ? 0 : 1);
+export function dueTimes(promise: PromisedTimes, calendar: DutyCalendar, askedAt: number): DueTimes | null {
+  const dueAt = addDutyMinutes(calendar, askedAt, promise.minutes);
+  const endOfDay = endOfDutyDay(calendar, askedAt, promise.fullAnswerDay === 'same' ? 0 : 1);
   if (dueAt === null || endOfDay === null) return null;
-  const fullDueAt = dueAt <= endOfDay ? endOfDay : endOfDutyDay(roster, dueAt - 1, 0);
-  return fullDueAt === null ? null : { dueAt, fullDueAt };
+  const nudgeAt = addDutyMinutes(calendar, askedAt, promise.minutes * nudgeShare);
+  const fullDueAt = dueAt <= endOfDay ? endOfDay : endOfDutyDay(calendar, dueAt - 1, 0);
+  return fullDueAt === null || nudgeAt === null ? null : { nudgeAt, dueAt, fullDueAt };
 }
 
 /**
  * When a guest's question joins the queue as past due: after so many duty minutes, which nobody promised (P1). There
  * is one time for reply and answer. Null when the calendar has too little duty.
  */
-export function guestDueTimes(roster: readonly Shift[], askedAt: number, minutes: number): DueTimes | null {
-  const dueAt = addDutyMinutes(roster, askedAt, minutes);
-  return dueAt === null ? null : { dueAt, fullDueAt: dueAt };
+export function guestDueTimes(calendar: DutyCalendar, askedAt: number, minutes: number): DueTimes | null {
+  const dueAt = addDutyMinutes(calendar, askedAt, minutes);
+  return dueAt === null ? null : { nudgeAt: dueAt, dueAt, fullDueAt: dueAt };
 }
 
 /** Duty minutes after a reopening: the larger of what was left and a third of the whole. */
@@ -34,11 +43,11 @@ export function minutesAfterReopening(minutes: number, left: number): number {
  * minutes (P3). `left` is what the first reply left unused, in duty minutes.
  */
 export function dueAfterReopening(
-  promise: ResponsePromise,
-  roster: readonly Shift[],
+  promise: PromisedTimes,
+  calendar: DutyCalendar,
   left: number,
   now: number,
 ): DueTimes | null {
   const minutes = minutesAfterReopening(promise.minutes, left);
-  return dueTimes({ ...promise, minutes }, roster, now);
+  return dueTimes({ ...promise, minutes }, calendar, now);
 }

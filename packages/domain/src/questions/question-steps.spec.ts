@@ -36,7 +36,7 @@ describe('the life of a question', () => {
 });
 
 describe('a full answer', () => {
-  const topic = { sections: ['结论', '理由', '做法'], quick: false };
+  const topic = { sections: ['结论', '理由', '做法'], needed: 3 };
 
   it('names what is missing, blank sections included', () => {
     expect(
@@ -47,8 +47,9 @@ describe('a full answer', () => {
     ).toEqual(['理由', '做法']);
   });
 
-  it('needs the conclusion only when the topic is quick', () => {
-    expect(missingSections({ ...topic, quick: true }, [{ name: '结论', text: '有货' }])).toEqual([]);
+  it('needs as many sections as were written on the question, from the first on', () => {
+    expect(missingSections({ ...topic, needed: 1 }, [{ name: '结论', text: '有货' }])).toEqual([]);
+    expect(missingSections({ ...topic, needed: 2 }, [{ name: '结论', text: '有货' }])).toEqual(['理由']);
   });
 
   it('names sections the topic does not know, written twice or too long', () => {

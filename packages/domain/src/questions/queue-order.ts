@@ -9,6 +9,12 @@ export function byDueTime(a: Queued, b: Queued): number {
 }
 
 /**
+ * "每答两条置顶，必先答一条已超时的": after so many pinned answers in a row so many past-due questions of the others come first. A
+ * test holds the sentence to these numbers.
+ */
+export const turns = { pinned: 2, pastDue: 1 } as const;
+
+/**
  * The question to answer next (P3): the pinned lane's first, unless the host's last two answers went to pinned
  * questions and the first of the others is past due; then that one. `lastTwo` is newest last.
  * The sentence members read is `queueRule` in packages/words.
@@ -17,8 +23,13 @@ export function nextInQueue<Q extends Queued>(open: readonly Q[], now: number, l
   const pinned = first(open, 'pinned');
   const others = first(open, 'others');
   if (!pinned || !others) return pinned ?? others;
-  const twoPinned = lastTwo.length >= 2 && lastTwo.slice(-2).every((lane) => lane === 'pinned');
-  return twoPinned && others.dueAt < now ? others : pinned;
+  return pinnedInARow(lastTwo) >= turns.pinned && others.dueAt < now ? others : pinned;
+}
+
+/** How many of the latest answers went to pinned questions, one after the other, up to a full turn. */
+function pinnedInARow(lastTwo: readonly Lane[]): number {
+  const latest = lastTwo.slice(-turns.pinned);
+  return latest.length - 1 - latest.lastIndexOf('others');
 }
 
 function first<Q extends Queued>(open: readonly Q[], lane: Lane): Q | null {
@@ -32,17 +43,20 @@ export function queueOrder<Q extends Queued>(open: readonly Q[], now: number, la
   const pinned = open.filter((question) => question.lane === 'pinned').sort(byDueTime);
   const others = open.filter((question) => question.lane === 'others').sort(byDueTime);
   const order: Q[] = [];
-  let last = lastTwo.slice(-2);
+  let last = lastTwo.slice(-turns.pinned);
   while (pinned.length + others.length > 0) {
     const heads = [pinned[0], others[0]].filter((question): question is Q => question !== undefined);
     const next = nextInQueue(heads, now, last);
     if (!next) break;
     (next.lane === 'pinned' ? pinned : others).shift();
     order.push(next);
-    last = [...last, next.lane].slice(-2);
+    last = [...last, next.lane].slice(-turns.pinned);
   }
   return order;
 }
+
+/** Questions are counted so far and no further; more than that is told as "more than". */
+export const countedMost = 1000;
 
 /** Open questions of one host beside mine, counted by lane and by whether they are due before mine. */
 export type QueueCounts = { pinnedOpen: number; pinnedBefore: number; othersOpen: number; othersBefore: number };
@@ -57,7 +71,6 @@ export type Ahead = { pinned: number; dueEarlier: number; pastDueTurn: number };
  */
 export function mostAhead(lane: Lane, counts: QueueCounts, lastTwo: readonly Lane[]): Ahead {
   if (lane === 'others') return { pinned: counts.pinnedOpen, dueEarlier: counts.othersBefore, pastDueTurn: 0 };
-  const streak = lastTwo.at(-1) !== 'pinned' ? 0 : lastTwo.at(-2) === 'pinned' ? 2 : 1;
-  const turns = Math.floor((counts.pinnedBefore + streak) / 2);
-  return { pinned: counts.pinnedBefore, dueEarlier: 0, pastDueTurn: Math.min(counts.othersOpen, turns) };
+  const full = Math.floor((counts.pinnedBefore + pinnedInARow(lastTwo)) / turns.pinned);
+  return { pinned: counts.pinnedBefore, dueEarlier: 0, pastDueTurn: Math.min(counts.othersOpen, full * turns.pastDue) };
 }

@@ -29,16 +29,17 @@ describe('what is left of a promise', () => {
 
 describe('what needs a look', () => {
   test.each([
-    ['close, 18 of 60 left', 18, 'close', 'others', false],
-    ['close, 12 of 60 left', 12, 'close', 'others', true],
-    ['confidant, 2 of 15 left', 2, 'confidant', 'pinned', true],
-    ['confidant, 5 of 15 left', 5, 'confidant', 'pinned', true],
-    ['confidant, 6 of 15 left', 6, 'confidant', 'pinned', false],
-  ] as const)('%s', (_, minutes, tier, lane, soon) => {
-    expect(isDueSoon({ kind: 'left', minutes }, tier, lane)).toBe(soon);
+    ['18 of 60 left', 18, 60, 'others', false],
+    ['12 of 60 left', 12, 60, 'others', true],
+    ['pinned, 2 of 15 left', 2, 15, 'pinned', true],
+    ['pinned, 5 of 15 left', 5, 15, 'pinned', true],
+    ['pinned, 6 of 15 left', 6, 15, 'pinned', false],
+    ['pinned without a tested channel, 12 of 60 left', 12, 60, 'pinned', true],
+  ] as const)('%s', (_, left, promised, lane, soon) => {
+    expect(isDueSoon({ kind: 'left', minutes: left }, promised, lane)).toBe(soon);
   });
 
   test('what is past is late, not soon', () => {
-    expect(isDueSoon({ kind: 'over', minutes: 1 }, 'close', 'others')).toBe(false);
+    expect(isDueSoon({ kind: 'over', minutes: 1 }, 60, 'others')).toBe(false);
   });
 });

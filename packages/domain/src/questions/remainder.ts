@@ -1,5 +1,5 @@
-import type { Interval } from '../duty/duty-time.ts';
-import { type Lane, type Tier, tierPromises } from '../tiers/tiers.ts';
+import type { Interval } from '../duty/duty-calendar.ts';
+import type { Lane } from '../tiers/tiers.ts';
 import { daysBetween, minute } from '../time/business-day.ts';
 
 /** What is left of a promise, or by how much it is past, in duty minutes; of another day only how far away it is. */
@@ -24,9 +24,9 @@ function within(intervals: readonly Interval[], from: number, to: number): numbe
 /** In the pinned lane a promise is short: the last minutes are always few. */
 const pinnedSoon = 5;
 
-/** Past 80 % of the tier's promise it needs a look (design: ochre). */
-export function isDueSoon(remainder: Remainder, tier: Tier, lane: Lane): boolean {
+/** Past 80 % of the promise it needs a look (design: ochre). */
+export function isDueSoon(remainder: Remainder, promiseMinutes: number, lane: Lane): boolean {
   if (remainder.kind !== 'left') return false;
-  const lastFifth = tierPromises[tier].minutes / 5;
+  const lastFifth = promiseMinutes / 5;
   return remainder.minutes <= (lane === 'pinned' ? Math.max(lastFifth, pinnedSoon) : lastFifth);
 }

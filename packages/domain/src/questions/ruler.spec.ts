@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dutyBetween, dutyElapsed, type Shift } from '../duty/duty-time.ts';
+import { rosterOf, type Shift } from '../duty/duty-calendar.ts';
+import { dutyBetween, dutyElapsed } from '../duty/duty-time.ts';
 import { dateOf, minute } from '../time/business-day.ts';
 import { dueTimes } from './due-times.ts';
 import { drawRuler, promiseCount, type PromiseClock } from './ruler.ts';
@@ -20,12 +21,13 @@ function clockOfQuestion(
   doneAt?: number,
   shifts = roster,
 ): PromiseClock {
-  const due = dueTimes({ minutes, lane: 'others', fullAnswerDay: 'same' }, shifts, startedAt);
+  const calendar = rosterOf(shifts);
+  const due = dueTimes({ minutes, fullAnswerDay: 'same' }, calendar, startedAt);
   if (!due) throw new Error('the roster has duty');
   return {
     startedAt,
     dueAt: due.dueAt,
-    windows: dutyBetween(shifts, startedAt - hour, due.dueAt + 3 * hour),
+    windows: dutyBetween(calendar, startedAt - hour, due.dueAt + 3 * hour),
     now,
     doneAt,
   };
@@ -94,7 +96,7 @@ const asked = fc.record({
 type AskedCase = { shifts: Shift[]; startedAt: number; minutes: number; waited: number; done: number | undefined };
 
 function caseOf({ shifts, startedAt, minutes, waited, done }: AskedCase): PromiseClock | null {
-  if (!dueTimes({ minutes, lane: 'others', fullAnswerDay: 'same' }, shifts, startedAt)) return null;
+  if (!dueTimes({ minutes, fullAnswerDay: 'same' }, rosterOf(shifts), startedAt)) return null;
   const doneAt = done === undefined ? undefined : startedAt + Math.min(done, waited) * minute;
   return clockOfQuestion(startedAt, minutes, startedAt + waited * minute, doneAt, shifts);
 }
@@ -149,7 +151,7 @@ describe('over random rosters, promises and instants', () => {
         const { counted, left, tone } = promiseCount(clock);
         const until = Math.min(clock.doneAt ?? clock.now, clock.dueAt);
         expect(counted + left).toBe(given.minutes);
-        expect(counted).toBe(Math.floor(dutyElapsed(given.shifts, clock.startedAt, until) / minute));
+        expect(counted).toBe(Math.floor(dutyElapsed(rosterOf(given.shifts), clock.startedAt, until) / minute));
         if (clock.doneAt === undefined) expect(tone === 'broken').toBe(clock.now > clock.dueAt);
         else expect(tone).toBe(clock.doneAt <= clock.dueAt ? 'kept' : 'broken');
       }),

@@ -1,4 +1,4 @@
-import type { Interval } from '../duty/duty-time.ts';
+import type { Interval } from '../duty/duty-calendar.ts';
 import { dateOf, minute, minuteOfDay } from '../time/business-day.ts';
 
 /** How a promise stands: its clock runs, rests, nears the end, ran out, or was stopped in time. */
@@ -79,17 +79,21 @@ export type RulerDrawing = {
   due: number;
 };
 
-/** Draws the hours around a promise: one before its start to two after its end, long rests folded. */
-export function drawRuler(clock: PromiseClock): RulerDrawing {
+/**
+ * Draws the hours around a promise: one before its start to two after its end, long rests folded. `until` draws on to
+ * the end of duty, where there is room for every hour.
+ */
+export function drawRuler(clock: PromiseClock, until?: number): RulerDrawing {
   const { startedAt, dueAt, windows, doneAt } = clock;
   const now = doneAt ?? Math.max(clock.now, startedAt);
   const end = Math.max(dueAt, Math.min(now, dueAt + 2 * hour));
   const rests = gaps(windows, startedAt, end);
-  const scale = fit({ from: nearestHour(startedAt - hour), to: nearestHour(end + 2 * hour), near: now, end, rests });
+  const to = Math.max(nearestHour(end + 2 * hour), until === undefined ? 0 : ceilHour(until));
+  const scale = fit({ from: nearestHour(startedAt - hour), to, near: now, end, rests });
   const part = (piece: Interval) => scale.part(piece);
   const drawn: RulerDrawing = {
     tone: promiseCount(clock).tone,
-    ...marks(scale),
+    ...marks(scale, until !== undefined),
     run: cut(windows, startedAt, Math.min(now, end)).flatMap(part),
     left: cut(windows, now, dueAt).flatMap(part),
     rest: rests.flatMap(part),
@@ -159,8 +163,9 @@ function scaleOf(from: number, to: number, folds: readonly Interval[]): Scale {
 /** Labels closer than this, in percent of the ruler, would touch. */
 const labelRoom = 7;
 const datedLabelRoom = 12;
+const betweenDatesRoom = 16;
 
-function marks(scale: Scale): Pick<RulerDrawing, 'ticks' | 'labels'> {
+function marks(scale: Scale, everyHour: boolean): Pick<RulerDrawing, 'ticks' | 'labels'> {
   const instants: number[] = [];
   for (let at = ceilHour(scale.from); at <= scale.to; at += hour) {
     if (!scale.folds.some((fold) => fold.from < at && at < fold.to)) instants.push(at);
@@ -172,12 +177,12 @@ function marks(scale: Scale): Pick<RulerDrawing, 'ticks' | 'labels'> {
       .filter((at) => at < scale.to && !scale.folds.some((fold) => fold.from <= at && at <= fold.to))
       .map((at) => ({ at: scale.at(at), half: true })),
   ];
-  return { ticks: ticks.sort((a, b) => a.at - b.at), labels: labelsOf(scale, instants) };
+  return { ticks: ticks.sort((a, b) => a.at - b.at), labels: labelsOf(scale, instants, everyHour) };
 }
 
-function labelsOf(scale: Scale, instants: readonly number[]): RulerDrawing['labels'] {
+function labelsOf(scale: Scale, instants: readonly number[], everyHour: boolean): RulerDrawing['labels'] {
   const several = dateOf(scale.from) !== dateOf(scale.to - 1);
-  const step = scale.hours > 6.5 ? 2 : 1;
+  const step = scale.hours > 6.5 && !everyHour ? 2 : 1;
   const first = instants[0] ?? scale.from;
   const kept: RulerDrawing['labels'] = [];
   let lastDate = '';
@@ -188,7 +193,8 @@ function labelsOf(scale: Scale, instants: readonly number[]): RulerDrawing['labe
     const edge = scale.folds.some((fold) => fold.from === at || fold.to === at);
     if (!dated && !edge && Math.round((at - first) / hour) % step !== 0) continue;
     const before = kept[kept.length - 1];
-    const room = dated || before?.instant !== undefined ? datedLabelRoom : labelRoom;
+    const besideDate = before?.instant !== undefined;
+    const room = dated && besideDate ? betweenDatesRoom : dated || besideDate ? datedLabelRoom : labelRoom;
     if (before && place - before.at < room) {
       if (!dated) continue;
       kept.pop();

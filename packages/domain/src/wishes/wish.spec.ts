@@ -10,6 +10,6 @@ describe('a complaint is answered within one working day', () => {
     ['a Friday afternoon', '2026-03-06T15:00:00', '2026-03-09T15:00:00'],
     ['a Sunday', '2026-03-08T12:00:00', '2026-03-09T18:00:00'],
   ])('made on %s', (_, made, due) => {
-    expect(complaintDueAt(at(made))).toBe(at(due));
+    expect(complaintDueAt({}, at(made))).toBe(at(due));
   });
 });

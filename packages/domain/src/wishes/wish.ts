@@ -1,4 +1,5 @@
-import { addDutyMinutes, defaultRoster, dutyOfDay } from '../duty/duty-time.ts';
+import { type DutyCalendar, dutyOfDay, type Holidays } from '../duty/duty-calendar.ts';
+import { addDutyMinutes, defaultRoster } from '../duty/duty-time.ts';
 import { minute } from '../time/business-day.ts';
 
 /** Why a member wants another host; `complaint` is never shown to the host (P2). */
@@ -10,13 +11,18 @@ export type WishState = (typeof wishStates)[number];
 
 export const wishLimits = { words: 500, answer: 1000 } as const;
 
+/** The office of those who look after hosts. */
+function officeWith(holidays: Holidays): DutyCalendar {
+  return { kind: 'office', shifts: defaultRoster, exceptions: [], holidays };
+}
+
 /** One working day in minutes of office duty. */
-const workingDay = dutyOfDay(defaultRoster, Date.parse('2026-03-02T00:00:00+08:00')).reduce(
+const workingDay = dutyOfDay(officeWith({}), Date.parse('2026-03-02T00:00:00+08:00')).reduce(
   (sum, { from, to }) => sum + (to - from) / minute,
   0,
 );
 
-/** A complaint is answered within one working day (P2): when that much office duty has passed. */
-export function complaintDueAt(at: number): number {
-  return addDutyMinutes(defaultRoster, at, workingDay) ?? at;
+/** A complaint is answered within one working day (P2): when that much office duty has passed, holidays left out. */
+export function complaintDueAt(holidays: Holidays, at: number): number {
+  return addDutyMinutes(officeWith(holidays), at, workingDay) ?? at;
 }

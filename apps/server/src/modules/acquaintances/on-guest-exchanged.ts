@@ -31,6 +31,8 @@ export class OnGuestExchanged implements OnModuleInit {
     const { memberId: personId, kosId, at, kind } = data;
     if (typeof personId !== 'string' || typeof kosId !== 'string' || typeof at !== 'number')
       throw new Error('fact-incomplete');
+    // Most members were never guests; the row is looked for before anything is held.
+    if (!(await this.database.read.existsBy(AcquaintanceRow, { kosId, personId }))) return;
     await this.database.transaction(async (tx) => {
       const met = await lockRow(tx, AcquaintanceRow, { kosId, personId });
       if (!met) return;

@@ -1,14 +1,21 @@
-import type { Shift } from '@huiyou/domain/duty/duty-time';
+import type { DutyCalendar } from '@huiyou/domain/duty/duty-calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { DutyReader } from '../duty/duty.reader.ts';
 import type { KosRow } from '../kos/kos.entity.ts';
 import { KosReader } from '../kos/kos.reader.ts';
+import type { CalendarRef } from '../rosters/rosters.reader.ts';
 import type { QuestionRow } from './question.entity.ts';
 
 /** Where the questions of a host stand at an instant: with the host, or with whoever stands in for them. */
-export type Queue = { kosId: string; insteadOf: string | null; roster: readonly Shift[]; at: number };
+export type Queue = {
+  kosId: string;
+  insteadOf: string | null;
+  calendar: DutyCalendar;
+  ref: CalendarRef;
+  at: number;
+};
 
 /** Finds the queue that a host's questions belong in. Asking and every move decide by it, so that they agree. */
 @Injectable()
@@ -43,16 +50,11 @@ export class FindQueue {
     const at = this.clock.now();
     const standIn = await this.duty.standInOf(hostId, at, tx, askerId);
     const kosId = standIn?.kosId ?? hostId;
-    return { kosId, insteadOf: standIn ? hostId : null, roster: await this.duty.rosterOf(kosId, tx), at };
+    return { kosId, insteadOf: standIn ? hostId : null, ...(await this.duty.calendarOf(kosId, tx)), at };
   }
 }
 
 /** The asker's own host, whoever has the question now. */
 export function hostOf(row: Pick<QuestionRow, 'kosId' | 'insteadOf'>): string {
   return row.insteadOf ?? row.kosId;
-}
-
-/** Whose calendar the question's clock runs on. */
-export function calendarOf(row: Pick<QuestionRow, 'kosId' | 'calendarKosId'>): string {
-  return row.calendarKosId ?? row.kosId;
 }

@@ -1,7 +1,18 @@
 import type { QuestionState } from '@huiyou/domain/questions/question-steps';
-import type { Lane, Tier } from '@huiyou/domain/tiers/tiers';
+import type { UrgencyState } from '@huiyou/domain/questions/urgency';
+import type { Lane, ResponsePromise, Tier } from '@huiyou/domain/tiers/tiers';
 import { Column, Entity, Index } from 'typeorm';
-import { Flag, Id, Instant, Json, Long, Ref, Short, Whole } from '../../platform/database/columns.ts';
+import {
+  Flag,
+  Id,
+  Instant,
+  instantTransformer,
+  Json,
+  Long,
+  Ref,
+  Short,
+  Whole,
+} from '../../platform/database/columns.ts';
 
 /**
  * A question with the promise that was in force when it was asked. `queued` is true in the open states; `dueAt` is the
@@ -11,6 +22,9 @@ import { Flag, Id, Instant, Json, Long, Ref, Short, Whole } from '../../platform
 @Index('question_queue', ['kosId', 'queued', 'lane', 'dueAt', 'askedAt', 'id'])
 @Index('question_of_asker', ['askerId', 'id'])
 @Index('question_instead', ['insteadOf', 'queued'])
+@Index('question_watch', ['watchAt'])
+@Index('question_look', ['queued', 'nudged', 'reopened'])
+@Index('question_record', ['kosId', 'guest', 'askedAt', 'tier'])
 export class QuestionRow {
   @Id() id!: string;
   @Whole() number!: number;
@@ -20,6 +34,8 @@ export class QuestionRow {
   @Short(24) topicName!: string;
   @Json() sections!: string[];
   @Flag() quick!: boolean;
+  /** How many of the sections, from the first on, the full answer needs: the topic's minimum for the tier. */
+  @Column({ type: 'int', default: 1 }) needed!: number;
   @Long() text!: string;
   @Short(10) state!: QuestionState;
   @Flag() queued!: boolean;
@@ -27,6 +43,7 @@ export class QuestionRow {
   @Short(8) lane!: Lane | 'guests';
   @Short(12) tier!: Tier;
   @Whole() promiseMinutes!: number;
+  @Column({ type: 'varchar', length: 4, default: 'next' }) fullAnswerDay!: ResponsePromise['fullAnswerDay'];
   @Instant() askedAt!: number;
   @Instant() startedAt!: number;
   @Instant() replyDueAt!: number;
@@ -41,9 +58,25 @@ export class QuestionRow {
   @Whole() n!: number;
   /** The member's own host, while a stand-in has the question. */
   @Ref({ nullable: true }) insteadOf!: string | null;
-  /** Whose calendar its clock runs on, once it stands with another host than the one it was asked under (P3). */
-  @Ref({ nullable: true }) calendarKosId!: string | null;
+  /** The calendar it was asked under (P3): a version of the host's, null for the default one, and the holidays known. */
+  @Ref({ nullable: true }) rosterId!: string | null;
+  @Column({ type: 'int', default: 0 }) holidaysVersion!: number;
   @Column({ type: 'boolean', default: false }) guest!: boolean;
+  /** 80 % of the promise. */
+  @Column({ type: 'bigint', default: 0, transformer: instantTransformer }) nudgeAt!: number;
+  /** When the watch must look at it next; null when nothing is left to watch for. */
+  @Instant({ nullable: true }) watchAt!: number | null;
+  /** Of what is owed now: the host was nudged; the promise is broken and on record. */
+  @Column({ type: 'boolean', default: false }) nudged!: boolean;
+  @Column({ type: 'boolean', default: false }) broken!: boolean;
+  /** It was put there for itself (chosen, passed on, taken over): absences of its host do not bring it back. */
+  @Column({ type: 'boolean', default: false }) keptThere!: boolean;
+  /** Who is writing the answer, and until when that holds without a keystroke. */
+  @Ref({ nullable: true }) claimedBy!: string | null;
+  @Instant({ nullable: true }) claimedUntil!: number | null;
+  @Short(8, { nullable: true }) urgency!: UrgencyState | null;
+  /** The earlier question that this one became part of. */
+  @Ref({ nullable: true }) mergedInto!: string | null;
 }
 
 /** The last number given to a member's questions: 第 37 问. */

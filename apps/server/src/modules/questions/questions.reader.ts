@@ -1,6 +1,6 @@
 import type { Reply } from '@huiyou/contracts/api';
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { lockRow } from '../../platform/database/lock-row.ts';
 import type { Caller } from '../../platform/http/caller.ts';
@@ -9,6 +9,7 @@ import { HandoversReader } from '../handovers/handovers.reader.ts';
 import type { KosRow } from '../kos/kos.entity.ts';
 import { KosReader } from '../kos/kos.reader.ts';
 import { MembershipReader } from '../membership/membership.reader.ts';
+import { FindPart } from './find-part.ts';
 import { hostOf } from './find-queue.ts';
 import { QuestionRow } from './question.entity.ts';
 import { type Asked, ShowQuestion, type Thread } from './show-question.ts';
@@ -28,16 +29,17 @@ export class QuestionsReader {
     private readonly bonds: MembershipReader,
     private readonly handovers: HandoversReader,
     private readonly show: ShowQuestion,
+    private readonly parts: FindPart,
   ) {}
 
   /**
    * The question, if it is the caller's own as asker, or stands with the caller as host, or with somebody who stands
-   * in for the caller, or is a past one that a member opened to the caller. Otherwise `not-found`.
+   * in for the caller, or is a past one that a member opened to the caller, or is looked after by the caller as lead, or
+   * may be taken over by the caller as stand-in. Otherwise `not-found`.
    */
   async visible(caller: Caller, id: string, side: Side): Promise<QuestionRow> {
     const row = await this.database.read.findOneBy(QuestionRow, { id });
-    const host = side === 'host' ? await this.hosts.byPerson(caller.personId) : null;
-    const theirs = side === 'asker' ? row?.askerId === caller.personId : row && host && (await this.maySee(row, host));
+    const theirs = side === 'asker' ? row?.askerId === caller.personId : row && (await this.maySee(caller, row));
     if (!row || !theirs) throw new Refusal('not-found');
     return row;
   }
@@ -65,6 +67,13 @@ export class QuestionsReader {
   async threadOf(id: string): Promise<Thread | null> {
     const row = await this.database.read.findOneBy(QuestionRow, { id });
     return row && this.show.toHost(row);
+  }
+
+  /** Questions by id, for those who react to what happened to them; unknown ids are missing from the map. */
+  async rows(ids: readonly string[]): Promise<Map<string, QuestionRow>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.read.findBy(QuestionRow, { id: In([...new Set(ids)]) });
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Whether this host has the question, or said something on it, for themselves or standing in. */
@@ -108,7 +117,12 @@ export class QuestionsReader {
       .where('q.askerId = :askerId AND COALESCE(q.insteadOf, q.kosId) = :kosId', { askerId, kosId });
   }
 
-  private async maySee(row: QuestionRow, { id }: KosRow): Promise<boolean> {
+  private async maySee(caller: Caller, row: QuestionRow): Promise<boolean> {
+    const host = await this.hosts.byPerson(caller.personId);
+    return (host !== null && (await this.isTheirs(row, host))) || this.parts.mayRead(caller, row);
+  }
+
+  private async isTheirs(row: QuestionRow, { id }: KosRow): Promise<boolean> {
     if (row.kosId === id || hostOf(row) === id) return true;
     const bond = isPast(row) ? await this.bonds.bondOf(row.askerId) : null;
     return bond?.kosId === id && (await this.handovers.pastOf(bond)) === 'open';

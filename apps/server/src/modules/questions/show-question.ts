@@ -1,21 +1,26 @@
 import type { Reply } from '@huiyou/contracts/api';
-import { dutyBetween, type Shift } from '@huiyou/domain/duty/duty-time';
+import type { thread } from '@huiyou/contracts/questions';
+import type { DutyCalendar } from '@huiyou/domain/duty/duty-calendar';
+import { dutyBetween } from '@huiyou/domain/duty/duty-time';
+import { holderAt } from '@huiyou/domain/questions/claim';
 import { mostAhead } from '@huiyou/domain/questions/queue-order';
 import { reopenDays } from '@huiyou/domain/questions/question-steps';
+import { openUrgencies, openUrgencyStates } from '@huiyou/domain/questions/urgency';
 import { day } from '@huiyou/domain/time/business-day';
 import { Injectable } from '@nestjs/common';
+import { In, LessThan } from 'typeorm';
+import type { z } from 'zod';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { DutyReader } from '../duty/duty.reader.ts';
-import { IdentityReader } from '../identity/identity.reader.ts';
+import { IdentityReader, type PersonView } from '../identity/identity.reader.ts';
 import { type HostCard, KosReader } from '../kos/kos.reader.ts';
-import { CountQueue } from './count-queue.ts';
-import { calendarOf } from './find-queue.ts';
+import { CountQueue } from './queue/count-queue.ts';
 import { QuestionRow } from './question.entity.ts';
 import { QuestionEntryRow } from './question-entry.entity.ts';
 
-export type Thread = Reply<'GET /queue/:id'>;
+export type Thread = z.output<typeof thread>;
 export type Asked = Reply<'GET /questions/:id'>;
 export type Card = Reply<'GET /questions'>['questions'][number];
 type Hosts = ReadonlyMap<string, HostCard>;
@@ -39,10 +44,10 @@ export class ShowQuestion {
 
   async toHost(row: QuestionRow): Promise<Thread> {
     const now = this.clock.now();
-    const [asker, duty, roster, entries] = await Promise.all([
+    const [asker, duty, calendar, entries] = await Promise.all([
       this.people.person(row.askerId),
       this.duty.stateOf(row.kosId, now),
-      this.duty.rosterOf(calendarOf(row)),
+      this.duty.calendarOfQuestion(row),
       this.database.read.find(QuestionEntryRow, { where: { questionId: row.id }, order: { id: 'ASC' } }),
     ]);
     const hosts = await this.hosts.cards(hostsOn(row, entries));
@@ -55,12 +60,59 @@ export class ShowQuestion {
       guest: row.guest,
       asker,
       duty,
-      clock: clockView(row, roster, now),
+      clock: clockView(row, calendar, now),
       seenAt: row.seenAt,
       sections: row.sections,
       quick: row.quick,
-      entries: entries.flatMap((entry) => entryView(entry, hosts) ?? []),
+      needed: row.needed,
+      urgency: row.urgency,
+      mergedInto: await this.mergedInto(row),
+      writing: holderAt(row, now) !== null,
+      entries: await this.entries(row, entries, hosts),
     };
+  }
+
+  private async entries(
+    row: QuestionRow,
+    entries: readonly QuestionEntryRow[],
+    hosts: Hosts,
+  ): Promise<Thread['entries']> {
+    const told = { hosts, authors: await this.otherAuthors(entries), numbers: await this.numbers(entries) };
+    return entries.flatMap((entry) => entryView(entry, told) ?? []);
+  }
+
+  /** Whoever wrote an answer without being the host it was given for: a lead who took over. */
+  private async otherAuthors(entries: readonly QuestionEntryRow[]): Promise<Map<string, PersonView>> {
+    const answers = entries.filter(({ kind, answeredFor }) => isAnswer(kind) && answeredFor !== null);
+    const hosts = await this.hosts.rows(answers.flatMap((entry) => entry.answeredFor ?? []));
+    const others = answers.filter(({ answeredFor, authorId }) => hosts.get(answeredFor ?? '')?.personId !== authorId);
+    return this.people.people(others.map((entry) => entry.authorId));
+  }
+
+  private async numbers(entries: readonly QuestionEntryRow[]): Promise<Map<string, number>> {
+    const ids = entries.flatMap((entry) => entry.fromId ?? []);
+    const rows = ids.length > 0 ? await this.database.read.findBy(QuestionRow, { id: In(ids) }) : [];
+    return new Map(rows.map(({ id, number }) => [id, number]));
+  }
+
+  private async mergedInto({ mergedInto }: QuestionRow): Promise<Thread['mergedInto']> {
+    const into = mergedInto && (await this.database.read.findOneBy(QuestionRow, { id: mergedInto }));
+    return into ? { id: into.id, number: into.number } : null;
+  }
+
+  /** The asker's earlier open questions in the same queue. */
+  async mergeable(row: QuestionRow): Promise<Asked['mergeable']> {
+    if (!row.queued) return [];
+    const { askerId, kosId, guest, id } = row;
+    const earlier = { askerId, kosId, guest, queued: true, id: LessThan(id) };
+    const rows = await this.database.read.find(QuestionRow, { where: earlier, order: { id: 'DESC' }, take: 5 });
+    return rows.map(({ id: earlierId, number, text }) => ({ id: earlierId, number, text }));
+  }
+
+  private async mayHurry({ urgency, queued, guest, askerId }: QuestionRow): Promise<boolean> {
+    if (!queued || guest || urgency !== null) return false;
+    const open = { askerId, queued: true, urgency: In([...openUrgencyStates]) };
+    return (await this.database.read.countBy(QuestionRow, open)) < openUrgencies;
   }
 
   /** A guest's question outside the lanes has a place of its own, so nobody is counted before it. */
@@ -68,9 +120,11 @@ export class ShowQuestion {
     const thread = await this.toHost(row);
     const { lane } = row;
     const reopenUntil = row.lastAnsweredAt === null ? null : row.lastAnsweredAt + reopenDays * day;
-    if (!row.queued || lane === 'guests') return { ...thread, ahead: null, reopenUntil };
+    const [mayHurry, mergeable] = await Promise.all([this.mayHurry(row), this.mergeable(row)]);
+    const asked = { ...thread, reopenUntil, mayHurry, mergeable };
+    if (!row.queued || lane === 'guests') return { ...asked, ahead: null };
     const [counts, lastTwo] = await Promise.all([this.queue.countsBeside(row), this.queue.lastTwo(row.kosId)]);
-    return { ...thread, ahead: { ...mostAhead(lane, counts, lastTwo), behind: counts.behind }, reopenUntil };
+    return { ...asked, ahead: { ...mostAhead(lane, counts, lastTwo), behind: counts.behind } };
   }
 }
 
@@ -85,11 +139,11 @@ export function laneOf({ lane }: Pick<QuestionRow, 'lane'>): Thread['clock']['la
   return lane === 'guests' ? 'others' : lane;
 }
 
-function clockView(row: QuestionRow, roster: readonly Shift[], now: number): Thread['clock'] {
+function clockView(row: QuestionRow, calendar: DutyCalendar, now: number): Thread['clock'] {
   const { promiseMinutes, tier, startedAt, replyDueAt } = row;
   // A broken promise is counted up to this minute, however late it is by now.
   const late = row.state === 'waiting' ? Math.min(now, replyDueAt + countedLate) : 0;
-  const windows = dutyBetween(roster, startedAt - rulerBefore, Math.max(replyDueAt, late) + rulerAfter);
+  const windows = dutyBetween(calendar, startedAt - rulerBefore, Math.max(replyDueAt, late) + rulerAfter);
   return { promiseMinutes, lane: laneOf(row), tier, startedAt, windows };
 }
 
@@ -98,19 +152,36 @@ function hostsOn(row: QuestionRow, entries: readonly QuestionEntryRow[]): string
   return [row.kosId, row.insteadOf, ...said].filter((id) => id !== null);
 }
 
+function isAnswer(kind: QuestionEntryRow['kind']): boolean {
+  return kind === 'first-reply' || kind === 'full-answer';
+}
+
 function cardIn(hosts: Hosts, id: string | null): HostCard | null {
   return id === null ? null : (hosts.get(id) ?? null);
 }
 
+/** What an entry is shown with: the hosts it names, people who wrote in a host's place, numbers of merged questions. */
+type Told = { hosts: Hosts; authors: ReadonlyMap<string, PersonView>; numbers: ReadonlyMap<string, number> };
+
 /** Authorship stays, whoever has the question now. */
-function entryView(entry: QuestionEntryRow, hosts: Hosts): Thread['entries'][number] | null {
+function entryView(entry: QuestionEntryRow, told: Told): Thread['entries'][number] | null {
+  const { id, at, kind } = entry;
+  const text = entry.text ?? '';
+  if (kind === 'addition' || kind === 'missing' || kind === 'thanks') return { kind, id, at, text };
+  if (kind === 'urgency') return { kind, id, at, text, reason: entry.reason ?? 'other' };
+  if (kind === 'merged') return { kind, id, at, text, number: told.numbers.get(entry.fromId ?? '') ?? null };
+  const by = cardIn(told.hosts, entry.answeredFor);
+  return by && byHost(entry, by, told);
+}
+
+function byHost(entry: QuestionEntryRow, by: HostCard, { hosts, authors }: Told): Thread['entries'][number] | null {
   const { id, at, kind, dueAt, kept, minutes } = entry;
   const text = entry.text ?? '';
-  if (kind === 'addition' || kind === 'missing') return { kind, id, at, text };
-  const by = cardIn(hosts, entry.answeredFor);
-  if (!by) return null;
+  if (kind === 'nearer') return { kind, id, at, by, dueAt: dueAt ?? at };
+  if (kind === 'not-nearer' || kind === 'apology') return { kind, id, at, by, text };
   const record = dueAt === null || kept === null || minutes === null ? null : { dueAt, kept, minutes };
-  const said = { by, insteadOf: cardIn(hosts, entry.insteadOf), record };
+  const insteadOf = cardIn(hosts, entry.insteadOf);
+  const said = { by, insteadOf, record, author: authors.get(entry.authorId) ?? null, helpedBy: entry.helpedBy ?? [] };
   if (kind === 'first-reply') return { kind, id, at, text, ...said };
-  return { kind, id, at, sections: entry.sections ?? [], ...said };
+  return kind === 'full-answer' ? { kind, id, at, sections: entry.sections ?? [], ...said } : null;
 }

@@ -1,4 +1,5 @@
 import { type QuestionState, type QuestionStep, takeStep } from '@huiyou/domain/questions/question-steps';
+import { nextWatch } from '@huiyou/domain/questions/watch';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.ts';
 import type { FactData } from '../../platform/jobs/fact.entity.ts';
@@ -24,17 +25,26 @@ export class TakeQuestionStep {
     tx: Tx,
     row: QuestionRow,
     change: Partial<QuestionRow>,
-    fact: { kind: string; at: number },
+    fact: { kind: string; at: number; more?: FactData },
   ): Promise<QuestionRow> {
-    const now = { ...row, ...change, n: row.n + 1 };
-    await tx.update(QuestionRow, { id: row.id }, { ...change, n: now.n });
-    const data = factData(now, fact.at);
+    const now = watched(row, change);
+    const { watchAt, nudged, broken, n } = now;
+    await tx.update(QuestionRow, { id: row.id }, { ...change, watchAt, nudged, broken, n });
+    const data = { ...factData(now, fact.at), ...fact.more };
     await this.facts.publish(tx, { kind: fact.kind, subjectId: row.id, n: now.n, data });
     return now;
   }
 }
 
+/** A new due time is watched anew; what was said or written of the old one stays where it was recorded. */
+function watched(row: QuestionRow, change: Partial<QuestionRow>): QuestionRow {
+  const owedAnew = change.dueAt !== undefined && change.dueAt !== row.dueAt ? { nudged: false, broken: false } : {};
+  const now = { ...row, ...owedAnew, ...change, n: row.n + 1 };
+  return { ...now, watchAt: nextWatch(now)?.at ?? null };
+}
+
 /** What is told of a question: between whom it is, whoever has it now, and whether a guest asked it. */
 export function factData(row: QuestionRow, at: number): FactData {
-  return { memberId: row.askerId, kosId: hostOf(row), at, guest: row.guest };
+  const { askerId: memberId, guest, lane, promiseMinutes: minutes } = row;
+  return { memberId, kosId: hostOf(row), at, guest, lane, minutes };
 }

@@ -7,6 +7,7 @@ import type { Caller } from '../../platform/http/caller.ts';
 import { newId } from '../../platform/ids.ts';
 import { MembershipReader } from '../membership/membership.reader.ts';
 import { QuestionsReader } from '../questions/questions.reader.ts';
+import { RostersReader } from '../rosters/rosters.reader.ts';
 import { ShowComplaints } from './show-complaints.ts';
 import { ComplaintRow } from './wish.entities.ts';
 
@@ -20,6 +21,7 @@ export class Complain {
     private readonly clock: Clock,
     private readonly bonds: MembershipReader,
     private readonly questions: QuestionsReader,
+    private readonly rosters: RostersReader,
     private readonly show: ShowComplaints,
   ) {}
 
@@ -31,9 +33,10 @@ export class Complain {
     const question = questionId === null ? null : await this.questions.visible(caller, questionId, 'asker');
     return this.database.once(once, async (tx) => {
       const madeAt = this.clock.now();
+      const dueAt = complaintDueAt(await this.rosters.holidays(), madeAt);
       const about = { memberId, kosId: question ? (question.insteadOf ?? question.kosId) : bond.kosId, questionId };
       const unanswered = { answer: null, answeredBy: null, answeredAt: null };
-      const row = { id: newId(madeAt), ...about, words, madeAt, dueAt: complaintDueAt(madeAt), ...unanswered };
+      const row = { id: newId(madeAt), ...about, words, madeAt, dueAt, ...unanswered };
       await tx.insert(ComplaintRow, row);
       return this.show.mine(row, new Map());
     });

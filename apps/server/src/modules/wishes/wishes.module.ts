@@ -3,6 +3,7 @@ import { HandoversModule } from '../handovers/handovers.module.ts';
 import { KosModule } from '../kos/kos.module.ts';
 import { MembershipModule } from '../membership/membership.module.ts';
 import { QuestionsModule } from '../questions/questions.module.ts';
+import { RostersModule } from '../rosters/rosters.module.ts';
 import { StoresModule } from '../stores/stores.module.ts';
 import { AnswerComplaint } from './answer-complaint.ts';
 import { Complain } from './complain.ts';
@@ -19,7 +20,7 @@ import { WishesReader } from './wishes.reader.ts';
 
 /** Members who want another host or are not content, and the leads who answer them. */
 @Module({
-  imports: [StoresModule, KosModule, MembershipModule, HandoversModule, QuestionsModule],
+  imports: [StoresModule, KosModule, MembershipModule, HandoversModule, QuestionsModule, RostersModule],
   controllers: [WishesController, LeadWishesController],
   providers: [
     ...[WishesReader, MakeWish, DecideWish, MoveByWish, OnBondFormed, ShowWishes],
