@@ -1,5 +1,5 @@
 import { AbsenceRow } from './modules/duty/absence.entity.ts';
-import { RosterRow } from './modules/duty/roster.entity.ts';
+import { HolidayYearRow, RosterRow, RosterVersionRow } from './modules/rosters/roster.entities.ts';
 import { identityEntities } from './modules/identity/identity.entities.ts';
 import { AcquaintanceRow, NameCardRow, RelationFactRow } from './modules/acquaintances/acquaintance.entity.ts';
 import { AcceptanceRow, InvitationRow } from './modules/invitations/invitation.entity.ts';
@@ -12,7 +12,18 @@ import { ComplaintRow, WishRow } from './modules/wishes/wish.entities.ts';
 import { BondRow, HostLoadRow } from './modules/membership/bond.entity.ts';
 import { QuestionCountRow, QuestionRow } from './modules/questions/question.entity.ts';
 import { QuestionEntryRow } from './modules/questions/question-entry.entity.ts';
-import { TopicRow } from './modules/questions/topic.entity.ts';
+import { PromiseVersionRow, TopicRow } from './modules/promises/promise.entities.ts';
+import { ConsultationRow, QuestionDraftRow, QuestionNoteRow } from './modules/questions/answering.entities.ts';
+import { BreachRow } from './modules/questions/watching/breach.entity.ts';
+import {
+  AnswerRow,
+  AnswerUseRow,
+  KnowledgeHelpRow,
+  KnowledgeRow,
+  SearchPostingRow,
+  SearchSpaceRow,
+} from './modules/answers/answer.entities.ts';
+import { alertEntities } from './modules/alerts/alert.entities.ts';
 import { OnceRow } from './platform/database/once.entity.ts';
 import { FactRow, JobRow } from './platform/jobs/fact.entity.ts';
 import { AttemptRow } from './platform/limits/attempt.entity.ts';
@@ -26,6 +37,9 @@ export const entities = [
   ...identityEntities,
   KosRow,
   RosterRow,
+  RosterVersionRow,
+  HolidayYearRow,
+  PromiseVersionRow,
   BondRow,
   HostLoadRow,
   InvitationRow,
@@ -52,4 +66,15 @@ export const entities = [
   QuestionRow,
   QuestionCountRow,
   QuestionEntryRow,
+  AnswerRow,
+  AnswerUseRow,
+  KnowledgeRow,
+  KnowledgeHelpRow,
+  SearchSpaceRow,
+  SearchPostingRow,
+  QuestionDraftRow,
+  ConsultationRow,
+  QuestionNoteRow,
+  BreachRow,
+  ...alertEntities,
 ];

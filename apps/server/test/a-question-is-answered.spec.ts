@@ -11,6 +11,7 @@ const at = (wall: string) => Date.parse(`${wall}:00+08:00`);
 /** Everybody signs in again, because the clock may have passed their sessions. */
 async function clubOfTwo(club: Club, tier: Tier): Promise<{ host: Person; member: Person }> {
   const host = await club.host('陈一');
+  await club.reachable(host);
   const member = await club.member(host);
   await club.write('UPDATE bond SET tier = ? WHERE memberId = ?', [tier, member.id]);
   return { host, member };
@@ -159,6 +160,20 @@ onBothEngines('a question', (club) => {
     await answer(host, id);
     club().clock.advance({ days: 7, milliseconds: 1 });
     expect((await reopen()).code).toBe('question-closed');
+  });
+
+  it('that was answered in full at once leaves what was left then, and no more', async () => {
+    club().clock.set('2026-03-04T10:00:00+08:00');
+    const { host, member } = await clubOfTwo(club(), 'close');
+    const { id } = await club().ask(member);
+    club().clock.advance({ minutes: 25 });
+    await answer(host, id);
+    const reopen = () => member.call('POST /questions/:id/reopen', { params: { id }, body: { missing: '冲几段？' } });
+    expect((await reopen()).replyDueAt).toBe(at('2026-03-04T11:00'));
+    club().clock.advance({ minutes: 30 });
+    await answer(host, id);
+    // Five of the thirty-five minutes were left: a third of the promise is more.
+    expect((await reopen()).replyDueAt).toBe(at('2026-03-04T11:15'));
   });
 });
 

@@ -49,6 +49,15 @@ const anything = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) as fc.Arbitrary<unknown> },
 );
 
+/** What was sent before may have sent hosts away, and a sample that asks a colleague needs one at work. */
+async function everybodyIsBack({ ownerKos, otherKos }: World): Promise<void> {
+  for (const host of [ownerKos, otherKos]) {
+    const { mine } = await host.call('GET /absences');
+    const left = mine.filter(({ state }) => state !== 'over');
+    for (const { id } of left) await host.call('POST /absences/:id/end', { params: { id } });
+  }
+}
+
 const numberTexts = ['1e400', '-1e400', '1e-400', '0.1e1', '12345678901234567890123'];
 
 describe('whatever is sent', () => {
@@ -59,6 +68,7 @@ describe('whatever is sent', () => {
   });
 
   it.each(routesWithBody)('as the body of %s, the answer is a refusal that helps', async (route: RouteKey) => {
+    await everybodyIsBack(world);
     const [method = '', path = ''] = route.split(' ');
     const { person } = callerOf(world, route);
     const { params = {}, body = {} } = (await sampleOf(world, route, person)) as {
@@ -174,6 +184,6 @@ describe('whatever is sent', () => {
   );
 
   it('and after all of it the server still answers', async () => {
-    expect((await world.member.call('GET /promise')).topics).toHaveLength(1);
+    expect((await world.member.call('GET /promise')).topics).not.toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import type { Reply } from '@huiyou/contracts/api';
 import type { FixedClock } from '@huiyou/testkit/fixed-clock';
+import { GiveChannel } from '../src/modules/alerts/give-channel.ts';
 import { OfferSetUpLink } from '../src/modules/identity/offer-set-up-link.ts';
+import { WatchQuestions } from '../src/modules/questions/watching/watch-questions.ts';
+import { SetRoster } from '../src/modules/rosters/set-roster.ts';
 import type { Config } from '../src/platform/config.ts';
 import { Database } from '../src/platform/database/database.ts';
 import { newId } from '../src/platform/ids.ts';
@@ -56,9 +59,25 @@ export class Club extends ClubByWire {
     await this.database.transaction((tx) => tx.query(query, [...values]));
   }
 
-  /** Runs every job that is due. */
+  /** Does everything that is due: jobs, and what the watch over open questions finds; each may cause the other. */
   async settle(): Promise<void> {
-    await this.server.app.get(RunJobs, { strict: false }).wake();
+    const jobs = this.server.app.get(RunJobs, { strict: false });
+    await jobs.wake();
+    await this.server.app.get(WatchQuestions, { strict: false }).look();
+    await jobs.wake();
+  }
+
+  /** An alert surely reaches this host: less than an hour may be promised. */
+  async reachable(host: Person): Promise<void> {
+    const kosId = await this.kosIdOf(host);
+    const give = this.server.app.get(GiveChannel, { strict: false });
+    await this.database.transaction((tx) => give.run(tx, kosId));
+  }
+
+  /** What this host's calendar says from now on. */
+  async keepCalendar(kosId: string, week: Parameters<SetRoster['save']>[2]): Promise<void> {
+    const setRoster = this.server.app.get(SetRoster, { strict: false });
+    await this.database.transaction((tx) => setRoster.save(tx, kosId, week, null));
   }
 
   async setUpCode(): Promise<string> {

@@ -11,7 +11,7 @@ const withChange = (sent: object, change: object) => ({ ...sent, ...change }) as
 
 const hasId = (route: RouteKey) => /:(id|bondId)\b/.test(route);
 
-/** What each kind of route refuses: an object of nobody, a body with nothing in it, a query of nothing, or the caller. */
+/** What each kind of route refuses: an object of nobody, a body with nothing in it (where that may be: no object), a query of nothing, or the caller. */
 async function refusalsOf(world: World, route: RouteKey): Promise<[string, string | null][]> {
   const contract = contractOf(route);
   const id = newId(world.club.clock.now());
@@ -19,9 +19,10 @@ async function refusalsOf(world: World, route: RouteKey): Promise<[string, strin
   const changed = async (change: object) => (await callSample(world, route, (sent) => withChange(sent, change))).code;
   const found: [string, string | null][] = [];
   if (hasId(route)) found.push(['unknown', await changed(nobodys)]);
-  if (contract.body) found.push(['empty', await changed({ body: {} })]);
+  if (contract.body) found.push(['empty', await changed({ body: contract.body.safeParse({}).success ? [] : {} })]);
   if (contract.once) found.push(['no key', await changed({ key: false })]);
-  if (contract.query) found.push(['query', await changed({ query: { cursor: 'x', returnTo: '//elsewhere' } })]);
+  if (contract.query)
+    found.push(['query', await changed({ query: { cursor: 'x', returnTo: '//elsewhere', most: '0' } })]);
   if (!contract.who.includes('anyone')) {
     found.push(['nobody', (await callRoute(world.club.url, null, route, withChange({}, nobodys))).code]);
   }

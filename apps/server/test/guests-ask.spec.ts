@@ -132,6 +132,28 @@ describe("a guest's question", () => {
     ]);
   });
 
+  it('answered in the moment of joining stays answered, whichever comes first', async () => {
+    club().clock.set(mondayAtTen);
+    const host = await club().host();
+    for (let round = 0; round < 4; round += 1) {
+      const { guest, id } = await guestOf(club(), host);
+      const asked = [(await ask(guest, id)).body, (await ask(guest, id)).body];
+      await club().accept(guest, (await club().invite(host, { kind: 'open', uses: 1 })).token);
+      const replies = asked.map((one) =>
+        host.attempt('POST /queue/:id/full-answer', { params: { id: one.id }, body: conclusion }),
+      );
+      const [, ...sent] = await Promise.all([club().settle(), ...replies]);
+      expect(sent.map(({ code }) => code)).toEqual([null, null]);
+      const rows = await club().sql<{ state: string; watchAt: null; n: number }>(
+        'SELECT state, watchAt, n FROM question WHERE askerId = ?',
+        [guest.id],
+      );
+      // Asked once and answered once; whoever came first also had the member's promise written on it.
+      for (const { state, watchAt, n } of rows)
+        expect([state, watchAt, [2, 3].includes(Number(n))]).toEqual(['answered', null, true]);
+    }
+  });
+
   it('goes with everything said on it when the guest is forgotten, and nothing else goes', async () => {
     club().clock.set(mondayAtTen);
     const [host, other] = [await club().host(), await club().host('沈青')];

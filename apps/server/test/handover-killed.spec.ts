@@ -132,7 +132,9 @@ describe('a host of 1,500 members leaves, and the server is killed three times m
     await kill();
     await refused();
     await until("SELECT COUNT(*) FROM handover WHERE state = 'done'", (found) => found === 1);
-    await until("SELECT COUNT(*) FROM job WHERE listener NOT LIKE 'every-day%'", (found) => found === 0);
+    // An alert waits for its host's duty, which is as far away as the hour at which this runs.
+    const unended = "listener NOT LIKE 'every-day%' AND listener <> 'alerts.deliver'";
+    await until(`SELECT COUNT(*) FROM job WHERE ${unended}`, (found) => found === 0);
 
     const summary = await lead.call('GET /handovers/:id', { params: { id } });
     expect(sorted(summary.counts)).toEqual([

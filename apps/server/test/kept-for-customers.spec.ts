@@ -207,7 +207,8 @@ onBothEngines('a hosts file brought again', (club) => {
     await hosts(club(), hostLine('K1', 7), lead('华东'));
     const stored = () =>
       club().sql<object>(
-        `SELECT k.capacity, k.storeId, k.clubName, r.shifts FROM kos k JOIN roster r ON r.kosId = k.id WHERE k.staffNo = 'K1'`,
+        `SELECT k.capacity, k.storeId, k.clubName, v.shifts FROM kos k JOIN roster r ON r.kosId = k.id
+         JOIN roster_version v ON v.id = r.versionId WHERE k.staffNo = 'K1'`,
       );
     const before = await stored();
     await hosts(club(), 'kos,K1,主理K1,,她,,,,', lead('华南'));

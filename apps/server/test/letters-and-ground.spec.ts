@@ -11,6 +11,7 @@ onBothEngines('joining', (club) => {
     const host = await club().host();
     const { token, id } = await club().invite(host);
     const young = await club().person();
+    await club().settle();
     const before = await club().everythingStored();
     const answer = await club().accept(young, token, { ofAge: false });
     expect(answer.body).toEqual({ outcome: 'under-age', minimumAge });

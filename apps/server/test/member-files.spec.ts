@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { bondRules, noteLimits } from '@huiyou/domain/membership/bond';
-
-import { newId } from '../src/platform/ids.ts';
-import type { Club, Person } from './club.ts';
+import type { Person } from './club.ts';
+import { bringMembers } from './crowd.ts';
 import { aClub, onBothEngines } from './open-club.ts';
 
 type Search = { q?: string; tier?: 'close'; tag?: string; show?: 'new' | 'quiet' | 'dormant' };
@@ -15,24 +14,6 @@ async function bondOf(host: Person, member: Person): Promise<string> {
 async function namesFound(host: Person, query: Search): Promise<string[]> {
   const { members } = await host.call('GET /members', { query });
   return members.map((row) => row.person.displayName);
-}
-
-/** Members of a host by plain rows: a club of thousands is not joined one by one. */
-async function crowd(club: Club, host: Person, count: number): Promise<void> {
-  const kosId = await club.kosIdOf(host);
-  const at = club.clock.now();
-  for (let i = 0; i < count; i += 1) {
-    const person = newId(at);
-    await club.write('INSERT INTO person (id, displayName, avatar, createdAt) VALUES (?, ?, NULL, ?)', [
-      person,
-      `众${i}`,
-      at,
-    ]);
-    await club.write(
-      "INSERT INTO bond (id, memberId, activeMember, kosId, tier, since, reason, n) VALUES (?, ?, ?, ?, 'familiar', ?, 'invitation', 1)",
-      [newId(at), person, person, kosId, at],
-    );
-  }
 }
 
 onBothEngines('a host finds members', (club) => {
@@ -157,7 +138,8 @@ describe('a bulk act', () => {
 
   it('takes a club of fifteen hundred at once', async () => {
     const host = await club().host();
-    await crowd(club(), host, bondRules.defaultCapacity);
+    const write = (query: string, values: readonly (string | number | null)[]) => club().write(query, values);
+    await bringMembers(write, await club().kosIdOf(host), bondRules.defaultCapacity, club().clock.now());
     const act = { act: 'add-tag', tag: '全部', members: all } as const;
     expect(await host.call('POST /members/bulk', { body: act })).toMatchObject({ changed: bondRules.defaultCapacity });
     expect((await host.call('GET /members', { query: { tag: '全部' } })).found).toBe(bondRules.defaultCapacity);

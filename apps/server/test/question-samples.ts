@@ -4,12 +4,15 @@ import { met } from './guest-samples.ts';
 import type { Samples, World } from './world.ts';
 
 const hostOf = (world: World, member: Person) => (member === world.elsewhere ? world.otherKos : world.ownerKos);
-const memberOf = (world: World, host: Person) => (host === world.otherKos ? world.elsewhere : world.member);
+export const memberOf = (world: World, host: Person) => (host === world.otherKos ? world.elsewhere : world.member);
 
 export const fullAnswer = { sections: defaultSections.map((name) => ({ name, text: `${name}：用九十二度的水。` })) };
 
 /** A question of this person: to their host as a member, to a host of its own as a guest. */
-const askedOf = async (world: World, owner: Person): Promise<{ host: Person; id: string; sections: string[] }> => {
+export const askedOf = async (
+  world: World,
+  owner: Person,
+): Promise<{ host: Person; id: string; sections: string[] }> => {
   const { club, member, fellow, elsewhere, otherKos } = world;
   if ([member, fellow, elsewhere, otherKos].includes(owner))
     return { ...(await club.ask(owner)), host: hostOf(world, owner) };
@@ -19,13 +22,35 @@ const askedOf = async (world: World, owner: Person): Promise<{ host: Person; id:
   return { ...(await owner.call('POST /acquaintances/:id/questions', { params: { id }, body })), host };
 };
 const asked = async (world: World, owner: Person) => ({ id: (await askedOf(world, owner)).id });
-const queued = (world: World, owner: Person) => asked(world, memberOf(world, owner));
+export const queued = (world: World, owner: Person) => asked(world, memberOf(world, owner));
 const answered = async (world: World, owner: Person) => {
   const { host, id, sections } = await askedOf(world, owner);
   const body = { sections: sections.map((name) => ({ name, text: '用九十二度的水。' })) };
   await host.call('POST /queue/:id/full-answer', { params: { id }, body });
   return { id };
 };
+/** The later of two questions to the same host. */
+const later = async (world: World, owner: Person) => {
+  const { club, member, fellow, elsewhere, otherKos } = world;
+  if ([member, fellow, elsewhere, otherKos].includes(owner)) {
+    await club.ask(owner);
+    return asked(world, owner);
+  }
+  const { id } = await club.meet(owner, (await club.card(await club.host('邱岚'))).token);
+  const ask = () => owner.call('POST /acquaintances/:id/questions', { params: { id }, body: { text: '周末开门吗？' } });
+  await ask();
+  return { id: (await ask()).id };
+};
+const theOneBefore = async (_: World, owner: Person) => ({
+  intoId: (await owner.call('GET /questions')).questions[1]?.id ?? '',
+});
+
+/** A question beside which no other of this person's is urgent. */
+const calm = async (world: World, owner: Person) => {
+  await world.club.write('UPDATE question SET urgency = NULL WHERE askerId = ?', [owner.id]);
+  return asked(world, owner);
+};
+
 /** Asking and answering. */
 export const questionSamples = {
   'POST /acquaintances/:id/questions': { by: 'guest', object: met, body: () => ({ text: '周末开门吗？' }) },
@@ -42,9 +67,13 @@ export const questionSamples = {
   'POST /questions/:id/withdraw': { by: 'member', object: asked },
   'POST /questions/:id/confirm': { by: 'member', object: answered },
   'POST /questions/:id/reopen': { by: 'member', object: answered, body: () => ({ missing: '还差冲几段。' }) },
-  'GET /queue': { by: 'ownerKos' },
-  'GET /queue/:id': { by: 'ownerKos', object: queued },
-  'POST /queue/:id/seen': { by: 'ownerKos', object: queued },
-  'POST /queue/:id/first-reply': { by: 'ownerKos', object: queued, body: () => ({ text: '九十二度。' }) },
-  'POST /queue/:id/full-answer': { by: 'ownerKos', object: queued, body: () => fullAnswer },
+  'POST /questions/:id/urgency': {
+    by: 'member',
+    object: calm,
+    body: () => ({ reason: 'trip', text: '下午的火车。' }),
+  },
+  'POST /questions/:id/merge': { by: 'member', object: later, body: theOneBefore },
+  'POST /questions/:id/thanks': { by: 'member', object: answered, body: () => ({ text: '谢谢，很清楚。' }) },
+  'GET /lead/breaches': { by: 'lead' },
+  'GET /lead/watch': { by: 'lead' },
 } satisfies Samples;

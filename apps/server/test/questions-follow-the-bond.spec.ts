@@ -112,6 +112,24 @@ describe('a question of a member', () => {
   });
 });
 
+describe('a member who stands in for a host who has left', () => {
+  const club = aClub();
+
+  it('is refused where nobody else stands in, while fellows are answered', async () => {
+    const { from, to, toId, member } = await twoHosts(club());
+    await club().accept(to, (await club().invite(from)).token);
+    const away = { from: club().clock.now(), until: club().clock.now() + 86_400_000, standInKosId: toId };
+    await from.call('POST /absences', { body: away });
+    await club().write('UPDATE kos SET active = ? WHERE id = ?', [0, await club().kosIdOf(from)]);
+    const body = { text: '在吗？', topicId: await club().topicId() };
+    expect((await to.attempt('POST /questions', { body })).code).toBe('host-unavailable');
+    expect((await club().ask(member)).host.name).toBe('沈青');
+    // Nor does a question stand with a stand-in who has left as well.
+    await club().write('UPDATE kos SET active = ? WHERE id = ?', [0, toId]);
+    expect((await member.attempt('POST /questions', { body })).code).toBe('host-unavailable');
+  });
+});
+
 describe('a question asked in the middle of a move', () => {
   const club = aClub();
 

@@ -1,4 +1,6 @@
 import { contractOf, type RouteKey } from '@huiyou/contracts/api';
+import { answersSamples } from './answers-samples.ts';
+import { alertSamples } from './alert-samples.ts';
 import { brandSamples } from './brand-samples.ts';
 import { type Answer, callRoute, type Sent } from './call.ts';
 import type { Person } from './club.ts';
@@ -7,8 +9,10 @@ import { importSamples } from './import-samples.ts';
 import { memberSamples } from './member-samples.ts';
 import { movingSamples } from './moving-samples.ts';
 import { metricsKey } from './open-club.ts';
+import { promiseSamples } from './promise-samples.ts';
 import { peopleSamples } from './people-samples.ts';
 import { questionSamples } from './question-samples.ts';
+import { queueSamples } from './queue-samples.ts';
 import type { Sample, World } from './world.ts';
 
 /** One line for every route of the contract: a route without one does not compile, and fails the matrix. */
@@ -18,8 +22,12 @@ export const samples: Record<RouteKey, Sample> = {
   ...guestSamples,
   ...memberSamples,
   ...questionSamples,
+  ...queueSamples,
+  ...promiseSamples,
+  ...answersSamples,
   ...movingSamples,
   ...importSamples,
+  ...alertSamples,
 };
 
 /** Everything a call of this route needs, on an object of `owner`. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Reply } from '@huiyou/contracts/api';
-import type { Shift } from '@huiyou/domain/duty/duty-time';
 import type { Tier } from '@huiyou/domain/tiers/tiers';
 import type { Club, Person } from './club.ts';
 import { aClub, mondayAtTen, onBothEngines } from './open-club.ts';
@@ -20,11 +19,6 @@ async function clubOfTwoHosts(club: Club, tier: Tier = 'close'): Promise<People>
   return { chen, he, chenId, heId, member };
 }
 
-async function setRoster(club: Club, kosId: string, shifts: readonly Shift[]): Promise<void> {
-  const values = [kosId, JSON.stringify(shifts), club.clock.now()];
-  await club.write('INSERT INTO roster (kosId, shifts, updatedAt) VALUES (?, ?, ?)', values);
-}
-
 type Times = { from?: number; until?: number | null; standInKosId?: string | null };
 const goAway = (club: Club, host: Person, times: Times) =>
   host.attempt('POST /absences', {
@@ -38,7 +32,9 @@ const answer = (host: Person, id: string) =>
   host.call('POST /queue/:id/full-answer', { params: { id }, body: fullAnswer });
 const idsIn = async (host: Person) => (await host.call('GET /queue')).others.map(({ id }) => id);
 const saidOn = ({ entries }: Pick<Reply<'GET /queue/:id'>, 'entries'>) =>
-  entries.flatMap((entry) => ('by' in entry ? [[entry.kind, entry.by.name, entry.insteadOf?.name ?? null]] : []));
+  entries.flatMap((entry) =>
+    'insteadOf' in entry ? [[entry.kind, entry.by.name, entry.insteadOf?.name ?? null]] : [],
+  );
 
 onBothEngines('while a host is away', (club) => {
   it('the stand-in answers what was open and what is asked, both names are shown, and the rest comes back', async () => {
@@ -222,7 +218,7 @@ describe("the stand-in's calendar", () => {
   it('counts what is asked meanwhile, and keeps counting it wherever it is answered', async () => {
     club().clock.set('2026-03-02T11:30:00+08:00');
     const { chen, he, heId, member } = await clubOfTwoHosts(club());
-    await setRoster(club(), heId, noLunch);
+    await club().keepCalendar(heId, { kind: 'roster', shifts: noLunch, exceptions: [] });
     const before = await club().ask(member);
     expect(before.replyDueAt).toBe(at('2026-03-02T14:00'));
     const { id } = (await goAway(club(), chen, { standInKosId: heId })).body;

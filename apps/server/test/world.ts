@@ -46,6 +46,7 @@ export async function buildWorld(club: Club): Promise<World> {
     club.person(),
     club.person(),
   ]);
+  for (const host of [ownerKos, otherKos]) await club.reachable(host);
   const [member, fellow, elsewhere] = await Promise.all([
     club.member(ownerKos),
     club.member(ownerKos, '阿岚'),

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { acquaintancesRoutes } from './acquaintances.ts';
+import { alertsRoutes } from './alerts.ts';
+import { breachesRoutes } from './breaches.ts';
 import { dutyRoutes } from './duty.ts';
 import { handoversRoutes } from './handovers.ts';
 import { identityRoutes } from './identity.ts';
@@ -8,9 +10,13 @@ import { invitationsRoutes } from './invitations.ts';
 import { kosRoutes } from './kos.ts';
 import { membershipRoutes } from './membership.ts';
 import { operationsRoutes } from './operations.ts';
+import { promisesRoutes } from './promises.ts';
 import { questionsRoutes } from './questions.ts';
+import { queueRoutes } from './queue.ts';
+import { rostersRoutes } from './rosters.ts';
 import { storesRoutes } from './stores.ts';
 import { wishesRoutes } from './wishes.ts';
+import { answersRoutes } from './answers.ts';
 import type { PathParams, RouteContract } from './route.ts';
 
 /** The whole wire: every route the server answers, keyed 'METHOD /path' below /api. */
@@ -25,8 +31,14 @@ export const api = {
   ...wishesRoutes,
   ...acquaintancesRoutes,
   ...invitationsRoutes,
+  ...rostersRoutes,
+  ...promisesRoutes,
   ...questionsRoutes,
+  ...queueRoutes,
+  ...breachesRoutes,
+  ...answersRoutes,
   ...importsRoutes,
+  ...alertsRoutes,
 } as const;
 
 export type Api = typeof api;

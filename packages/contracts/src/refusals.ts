@@ -88,6 +88,37 @@ export const refusals = {
   'too-many-additions': 409,
   'sections-missing': 422,
   'sections-unfit': 422,
+  'question-merged': 409,
+  'held-by-another': 409,
+  'draft-moved-on': 409,
+  'too-early-to-take-over': 409,
+  'consultation-answered': 409,
+  'urgency-asked': 409,
+  'urgency-not-asked': 409,
+  'too-many-urgent': 409,
+  'due-time-unfit': 422,
+  'merge-unfit': 422,
+  'already-thanked': 409,
+  'nothing-to-apologise-for': 409,
+
+  'dates-unfit': 422,
+  'calendar-empty': 422,
+  'holidays-unfit': 422,
+  'promise-unfit': 422,
+  'start-unfit': 422,
+  'promise-begun': 409,
+  'topic-unfit': 422,
+  'too-many-topics': 409,
+  'last-topic': 409,
+
+  'answer-outdated': 409,
+  'answer-retired': 409,
+  'consent-asked': 409,
+  'consent-decided': 409,
+
+  'alert-address-unfit': 422,
+  'alert-code-wrong': 422,
+  'alert-code-over': 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

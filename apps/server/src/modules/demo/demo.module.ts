@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DutyModule } from '../duty/duty.module.ts';
 import { InvitationsModule } from '../invitations/invitations.module.ts';
+import { RostersModule } from '../rosters/rosters.module.ts';
 import { BeSomebody } from './be-somebody.ts';
 import { DemoController } from './demo.controller.ts';
 import { SeedAcquaintances } from './seed-acquaintances.ts';
@@ -13,7 +14,7 @@ import { SeedWaiting } from './seed-waiting.ts';
 
 /** The demo brand 雾坡咖啡 and choosing whom to be. */
 @Module({
-  imports: [InvitationsModule, DutyModule],
+  imports: [InvitationsModule, DutyModule, RostersModule],
   controllers: [DemoController],
   providers: [
     SeedBrand,

@@ -5,7 +5,7 @@ import { PrintCode } from '../../platform/codes/print-code.ts';
 import { Database } from '../../platform/database/database.ts';
 import { InvitationRow } from '../invitations/invitation.entity.ts';
 import { KosRow } from '../kos/kos.entity.ts';
-import { TopicRow } from '../questions/topic.entity.ts';
+import { TopicRow } from '../promises/promise.entities.ts';
 import { SeedInvitations } from './seed-invitations.ts';
 import { SeedPeople } from './seed-people.ts';
 import { SeedQuestions } from './seed-questions.ts';

@@ -1,9 +1,10 @@
-import { day } from '@huiyou/domain/time/business-day';
+import { dateOf, day } from '@huiyou/domain/time/business-day';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { pastId } from '../../platform/ids.ts';
-import { RosterRow } from '../duty/roster.entity.ts';
+import { GiveChannel } from '../alerts/give-channel.ts';
+import { RosterRow, RosterVersionRow } from '../rosters/roster.entities.ts';
 import { PersonRow, RoleGrantRow } from '../identity/identity.entities.ts';
 import { KosRow } from '../kos/kos.entity.ts';
 import { BondRow, HostLoadRow } from '../membership/bond.entity.ts';
@@ -21,12 +22,17 @@ export class SeedPeople {
     private readonly clock: Clock,
     private readonly acquaintances: SeedAcquaintances,
     private readonly places: SeedPlaces,
+    private readonly channels: GiveChannel,
   ) {}
 
   async run(tx: Tx): Promise<Seeded> {
     const seeded: Seeded = { people: new Map(), hosts: new Map(), members: new Map(), facts: new Map() };
     const places = await this.places.run(tx);
     for (const seed of hosts) await this.host(tx, seeded, seed, places);
+    for (const { kosId, seed } of seeded.hosts.values()) {
+      await tx.update(KosRow, { id: kosId }, { standInKosId: this.hostOf(seeded, seed.standInKey).kosId });
+      await this.channels.run(tx, kosId);
+    }
     for (const { key, name, role, placeKey = '' } of staff) {
       const personId = await this.person(tx, seeded, key, name, null, 900);
       const branchId = places.get(placeKey) ?? null;
@@ -95,7 +101,10 @@ export class SeedPeople {
       active: true,
       since,
     });
-    await tx.insert(RosterRow, { kosId: id, shifts: [...roster], updatedAt: since });
+    const version = { id, kosId: id, n: 1, kind: seed.kind, madeBy: null, at: since };
+    const exceptions = seed.exceptions.map(({ inDays, hours }) => ({ date: dateOf(this.ago(-inDays)), hours }));
+    await tx.insert(RosterVersionRow, { ...version, exceptions, shifts: [...roster] });
+    await tx.insert(RosterRow, { kosId: id, versionId: id, updatedAt: since });
     await tx.insert(RoleGrantRow, { personId, role: 'kos', grantedAt: since, storeId });
     seeded.hosts.set(key, { kosId: id, personId, seed });
   }

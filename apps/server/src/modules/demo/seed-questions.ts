@@ -1,6 +1,7 @@
-import type { Shift } from '@huiyou/domain/duty/duty-time';
 import { dueAfterReopening, dueTimes, type DueTimes } from '@huiyou/domain/questions/due-times';
 import { keptBy } from '@huiyou/domain/questions/promise-record';
+import { allSections, neededSections } from '@huiyou/domain/questions/full-answer';
+import { nextWatch } from '@huiyou/domain/questions/watch';
 import { tierPromises } from '@huiyou/domain/tiers/tiers';
 import { day, minute, startOfDay } from '@huiyou/domain/time/business-day';
 import { Injectable } from '@nestjs/common';
@@ -10,40 +11,57 @@ import { pastId } from '../../platform/ids.ts';
 import { BondRow } from '../membership/bond.entity.ts';
 import { QuestionCountRow, QuestionRow } from '../questions/question.entity.ts';
 import { QuestionEntryRow } from '../questions/question-entry.entity.ts';
-import { TopicRow } from '../questions/topic.entity.ts';
+import { newQuestionRow } from '../questions/write-question.ts';
+import { TopicRow } from '../promises/promise.entities.ts';
+import { type KnownCalendar, RostersReader } from '../rosters/rosters.reader.ts';
 import { questions } from './brand/questions.ts';
 import { topics } from './brand/topics.ts';
 import type { Ago, QuestionSeed } from './brand/types.ts';
 import type { Seeded } from './seeded.ts';
 
-type Ground = { askerId: string; kosId: string; hostPersonId: string; roster: readonly Shift[] };
+type Ground = { askerId: string; kosId: string; hostPersonId: string } & KnownCalendar;
 
 /** Topics, and every question with what was said on it, as if the product had carried it through. */
 @Injectable()
 export class SeedQuestions {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly rosters: RostersReader,
+  ) {}
 
   async run(tx: Tx, seeded: Seeded): Promise<void> {
     const topicRows = topics.map((topic, index) => {
-      const { name, sections, quick } = topic;
-      return { id: pastId(this.clock.now() + index), name, sections: [...sections], quick, position: index + 1 };
+      const { name, sections, quick, minima } = topic;
+      return {
+        id: pastId(this.clock.now() + index),
+        name,
+        sections: [...sections],
+        quick,
+        position: index + 1,
+        minima,
+        offered: true,
+      };
     });
     await tx.insert(TopicRow, topicRows);
     const byKey = new Map(topics.map((topic, index) => [topic.key, topicRows[index]]));
+    const kosIds = [...seeded.hosts.values()].map(({ kosId }) => kosId);
+    const calendars = await this.rosters.calendarsOf(kosIds, tx);
     const numbers = new Map<string, number>();
     const inOrder = [...questions].sort((a, b) => this.at(a.asked) - this.at(b.asked));
     for (const seed of inOrder) {
       const topic = byKey.get(seed.topicKey);
       const member = seeded.members.get(seed.memberKey);
       const host = [...seeded.hosts.values()].find((one) => one.kosId === member?.kosId);
-      if (!topic || !member || !host) throw new Error(`demo question ${seed.key} names somebody or something unknown`);
+      const known = calendars.get(member?.kosId ?? '');
+      if (!topic || !member || !host || !known)
+        throw new Error(`demo question ${seed.key} names somebody or something unknown`);
       const number = (numbers.get(member.personId) ?? (member.seed.firstNumber ?? 1) - 1) + 1;
       numbers.set(member.personId, number);
       const ground = {
         askerId: member.personId,
         kosId: member.kosId,
         hostPersonId: host.personId,
-        roster: host.seed.roster,
+        ...known,
       };
       const tier = seed.tier ?? member.seed.tier;
       await this.question(tx, seed, ground, { number, tier, topic });
@@ -67,24 +85,13 @@ export class SeedQuestions {
     const { number, tier, topic } = given;
     const askedAt = this.at(seed.asked);
     const promise = tierPromises[tier];
-    const due = dueTimes(promise, ground.roster, askedAt);
+    const due = dueTimes(promise, ground.calendar, askedAt);
     if (!due) throw new Error(`demo question ${seed.key} was asked when there was no duty`);
-    const row: QuestionRow = {
-      id: pastId(askedAt),
-      number,
-      ...{
-        askerId: ground.askerId,
-        kosId: ground.kosId,
-        topicId: topic.id,
-        topicName: topic.name,
-        sections: topic.sections,
-        quick: topic.quick,
-      },
-      ...{ text: seed.text, state: 'waiting', queued: true, lane: promise.lane, tier, promiseMinutes: promise.minutes },
-      ...{ askedAt, startedAt: askedAt, replyDueAt: due.dueAt, fullDueAt: due.fullDueAt, dueAt: due.dueAt },
-      ...{ minutesLeft: promise.minutes, reopened: 0, seenAt: null, lastAnsweredAt: null, readAt: null, n: 1 },
-      ...{ insteadOf: null, calendarKosId: null, guest: false },
-    };
+    const { askerId, kosId, calendar, ref } = ground;
+    const queue = { kosId, insteadOf: null, calendar, ref, at: askedAt };
+    const needed = neededSections({ ...topic, minima: topic.minima ?? allSections(topic.sections) }, tier);
+    const asked = { number, askerId, text: seed.text, tier, lane: promise.lane, promise };
+    const row = { ...newQuestionRow({ ...asked, queue, topic: { ...topic, needed }, due }), id: pastId(askedAt) };
     const entries = this.carryThrough(row, seed, ground, due);
     await tx.insert(QuestionRow, row);
     if (entries.length > 0) await tx.insert(QuestionEntryRow, entries);
@@ -102,13 +109,14 @@ export class SeedQuestions {
     if (seed.seen) row.seenAt = time(seed.seen.after);
     if (seed.firstReply) {
       const at = time(seed.firstReply.after);
-      const record = keptBy(ground.roster, due.dueAt, at);
+      const record = keptBy(ground.calendar, due.dueAt, at);
       entries.push(
         said(row, 'first-reply', ground.hostPersonId, at, { text: seed.firstReply.text, dueAt: due.dueAt, ...record }),
       );
       Object.assign(row, {
         state: 'replied',
         dueAt: due.fullDueAt,
+        nudged: false,
         minutesLeft: record.kept ? record.minutes : 0,
         lastAnsweredAt: at,
       });
@@ -116,7 +124,7 @@ export class SeedQuestions {
     }
     if (seed.fullAnswer) {
       const at = time(seed.fullAnswer.after);
-      const record = keptBy(ground.roster, row.dueAt, at);
+      const record = keptBy(ground.calendar, row.dueAt, at);
       const sections = [...seed.fullAnswer.sections];
       entries.push(said(row, 'full-answer', ground.hostPersonId, at, { sections, dueAt: row.dueAt, ...record }));
       Object.assign(row, { state: seed.confirmed ? 'complete' : 'answered', queued: false, lastAnsweredAt: at });
@@ -126,14 +134,15 @@ export class SeedQuestions {
     if (seed.withdrawn) Object.assign(row, { state: 'withdrawn', queued: false });
     if (seed.missing) entries.push(this.reopen(row, seed.missing, ground));
     row.n += entries.length;
+    row.watchAt = nextWatch(row)?.at ?? null;
     return entries;
   }
 
   private reopen(row: QuestionRow, missing: { after: number; text: string }, ground: Ground): QuestionEntryRow {
     const at = row.askedAt + missing.after * minute;
-    const due = dueAfterReopening(tierPromises[row.tier], ground.roster, row.minutesLeft, at);
+    const due = dueAfterReopening(tierPromises[row.tier], ground.calendar, row.minutesLeft, at);
     if (!due) throw new Error('a demo question was reopened when there was no duty');
-    const times = { startedAt: at, replyDueAt: due.dueAt, fullDueAt: due.fullDueAt, dueAt: due.dueAt };
+    const times = { startedAt: at, replyDueAt: due.dueAt, ...due };
     Object.assign(row, { state: 'waiting', queued: true, reopened: 1, seenAt: null, readAt: at, ...times });
     return said(row, 'missing', ground.askerId, at, { text: missing.text });
   }
@@ -150,5 +159,6 @@ function said(
   const lane = row.lane === 'guests' ? null : row.lane;
   const counted = byHost ? { answeredFor: row.kosId, lane } : { answeredFor: null, lane: null };
   const blank = { text: null, sections: null, dueAt: null, kept: null, minutes: null, insteadOf: null };
-  return { id: pastId(at), questionId: row.id, kind, authorId, at, ...blank, ...counted, ...more };
+  const aside = { reason: null, fromId: null, helpedBy: null };
+  return { id: pastId(at), questionId: row.id, kind, authorId, at, ...blank, ...aside, ...counted, ...more };
 }

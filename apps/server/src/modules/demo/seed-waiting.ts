@@ -6,14 +6,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { pastId } from '../../platform/ids.ts';
-import { Facts } from '../../platform/jobs/publish-fact.ts';
 import { AcquaintanceRow } from '../acquaintances/acquaintance.entity.ts';
 import { NoteAbsence } from '../duty/note-absence.ts';
 import { MemberNoteRow, MemberTagRow } from '../member-files/note.entities.ts';
 import { BondRow } from '../membership/bond.entity.ts';
-import { guestDueTimer } from '../questions/on-guest-due.ts';
+import { newQuestionRow } from '../questions/write-question.ts';
 import { QuestionCountRow, QuestionRow } from '../questions/question.entity.ts';
-import { TopicRow } from '../questions/topic.entity.ts';
+import { TopicRow } from '../promises/promise.entities.ts';
+import { RostersReader } from '../rosters/rosters.reader.ts';
 import { ComplaintRow, WishRow } from '../wishes/wish.entities.ts';
 import { guests } from './brand/members.ts';
 import type { ComplaintSeed, GuestQuestionSeed, NoteSeed, WishSeed } from './brand/types.ts';
@@ -27,8 +27,8 @@ const { guestQuestionMinutes } = acquaintanceRules;
 export class SeedWaiting {
   constructor(
     private readonly clock: Clock,
-    private readonly facts: Facts,
     private readonly noteAbsence: NoteAbsence,
+    private readonly rosters: RostersReader,
   ) {}
 
   async run(tx: Tx, seeded: Seeded): Promise<void> {
@@ -68,24 +68,20 @@ export class SeedWaiting {
     { guestKey, minutesAgo, text }: GuestQuestionSeed,
   ): Promise<void> {
     const askerId = seeded.people.get(guestKey) ?? '';
-    const { kosId, seed } = this.host(seeded, guests.find((guest) => guest.key === guestKey)?.hostKey ?? '');
+    const { kosId } = this.host(seeded, guests.find((guest) => guest.key === guestKey)?.hostKey ?? '');
     const askedAt = this.clock.now() - minutesAgo * minute;
-    const due = guestDueTimes(seed.roster, askedAt, guestQuestionMinutes);
+    const { calendar, ref } = await this.rosters.calendarOf(kosId, tx);
+    const due = guestDueTimes(calendar, askedAt, guestQuestionMinutes);
     const [topic] = await tx.find(TopicRow, { order: { position: 'ASC' }, take: 1 });
     if (!due || !topic) throw new Error(`demo guest ${guestKey} cannot ask`);
-    const row: QuestionRow = {
-      id: pastId(askedAt),
-      ...{ number: 1, askerId, kosId, text, tier: 'acquainted', lane: 'guests', guest: true },
-      ...{ topicId: topic.id, topicName: topic.name, sections: topic.sections.slice(0, 1), quick: true },
-      ...{ state: 'waiting', queued: true, promiseMinutes: guestQuestionMinutes, minutesLeft: guestQuestionMinutes },
-      ...{ askedAt, startedAt: askedAt, replyDueAt: due.dueAt, fullDueAt: due.fullDueAt, dueAt: due.dueAt },
-      ...{ reopened: 0, seenAt: null, lastAnsweredAt: null, readAt: null, n: 1, insteadOf: null, calendarKosId: null },
-    };
+    const queue = { kosId, insteadOf: null, calendar, ref, at: askedAt };
+    const asked = { number: 1, askerId, text, tier: 'acquainted', lane: 'guests' } as const;
+    const short = { ...topic, sections: topic.sections.slice(0, 1), quick: true, needed: 1 };
+    const promise = { minutes: guestQuestionMinutes, fullAnswerDay: 'same' } as const;
+    const row = { ...newQuestionRow({ ...asked, queue, topic: short, promise, due }), id: pastId(askedAt) };
     await tx.insert(QuestionRow, row);
     await tx.insert(QuestionCountRow, { memberId: askerId, last: 1 });
     await tx.update(AcquaintanceRow, { kosId, personId: askerId }, { lastExchangeAt: askedAt });
-    const timer = { listener: guestDueTimer, subjectId: row.id, n: 1 };
-    await this.facts.setTimer(tx, { ...timer, runAt: due.dueAt + 1 });
   }
 
   private async note(tx: Tx, seeded: Seeded, { memberKey, note, tags }: NoteSeed): Promise<void> {
@@ -107,7 +103,15 @@ export class SeedWaiting {
     const { personId: memberId, kosId } = this.member(seeded, memberKey);
     const madeAt = this.clock.now() - minutesAgo * minute;
     const unanswered = { answer: null, answeredBy: null, answeredAt: null };
-    const row = { id: pastId(madeAt), memberId, kosId, questionId: null, words, madeAt, dueAt: complaintDueAt(madeAt) };
+    const row = {
+      id: pastId(madeAt),
+      memberId,
+      kosId,
+      questionId: null,
+      words,
+      madeAt,
+      dueAt: complaintDueAt({}, madeAt),
+    };
     await tx.insert(ComplaintRow, { ...row, ...unanswered });
   }
 }

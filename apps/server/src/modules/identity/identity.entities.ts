@@ -30,6 +30,7 @@ export class WechatUnionRow {
 }
 
 @Entity('role_grant')
+@Index('role_grant_role', ['role'])
 export class RoleGrantRow {
   @PrimaryColumn({ type: 'varchar', length: 26 }) personId!: string;
   @PrimaryColumn({ type: 'varchar', length: 10 }) role!: Role;

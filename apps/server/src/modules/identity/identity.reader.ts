@@ -35,6 +35,12 @@ export class IdentityReader {
     return grant && { storeId: grant.storeId, branchId: grant.branchId };
   }
 
+  /** Everybody who holds a role, and where. For roles of the few: leads and operators. */
+  async holdersOf(role: Role): Promise<(Place & { personId: string })[]> {
+    const grants = await this.database.read.findBy(RoleGrantRow, { role });
+    return grants.map(({ personId, storeId, branchId }) => ({ personId, storeId, branchId }));
+  }
+
   /** The unionids a person is known by, for matching an import. */
   async unionidsOf(personId: string, tx?: Tx): Promise<string[]> {
     const rows = await (tx ?? this.database.read).findBy(WechatUnionRow, { personId });

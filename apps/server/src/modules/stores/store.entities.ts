@@ -1,4 +1,4 @@
-import type { Shift } from '@huiyou/domain/duty/duty-time';
+import type { Shift } from '@huiyou/domain/duty/duty-calendar';
 import type { BranchKind } from '@huiyou/domain/stores/org';
 import { Entity, Index } from 'typeorm';
 import { Id, Instant, Json, Ref, Short } from '../../platform/database/columns.ts';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import type { Caller } from '../../platform/http/caller.ts';
-import { IdentityReader } from '../identity/identity.reader.ts';
+import { IdentityReader, type Place } from '../identity/identity.reader.ts';
 import { BranchRow, StoreRow } from './store.entities.ts';
 
 /** How far somebody looks: the whole brand, or what lies under the branch or store given to them (P14). */
@@ -33,6 +33,22 @@ export class StoresReader {
       select: { id: true },
     });
     return { whole: false, storeIds: new Set(stores.map((store) => store.id)), branchIds };
+  }
+
+  /** The leads who look after hosts of this store, or of none: theirs by place, or the whole brand's. */
+  async leadsOf(storeId: string | null): Promise<string[]> {
+    const [leads, stores, branches] = await Promise.all([
+      this.people.holdersOf('lead'),
+      this.storesById([storeId]),
+      this.branches(),
+    ]);
+    const branchId = storeId === null ? null : (stores.get(storeId)?.branchId ?? null);
+    const covers = (lead: Place) => {
+      if (lead.storeId !== null) return lead.storeId === storeId;
+      if (lead.branchId === null) return true;
+      return branchId !== null && branchesUnder(branches, lead.branchId).has(branchId);
+    };
+    return leads.filter(covers).map(({ personId }) => personId);
   }
 
   /** Every branch; a brand has tens of them. */

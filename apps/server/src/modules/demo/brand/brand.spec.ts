@@ -2,7 +2,7 @@ import { nameLimits } from '@huiyou/domain/identity/display-name';
 import { invitationLimits } from '@huiyou/domain/invitations/outcome';
 import { hostLimits } from '@huiyou/domain/kos/host';
 import { orgLimits } from '@huiyou/domain/stores/org';
-import { missingSections, unfitSections } from '@huiyou/domain/questions/full-answer';
+import { missingSections, neededSections, topicFits, unfitSections } from '@huiyou/domain/questions/full-answer';
 import { questionLimits, reopenDays } from '@huiyou/domain/questions/question-steps';
 import { textFault, tidyText } from '@huiyou/domain/text/plain-text';
 import { tiers } from '@huiyou/domain/tiers/tiers';
@@ -85,6 +85,18 @@ describe('the demo brand', () => {
     expect(questions.length).toBeLessThanOrEqual(80);
   });
 
+  it('has six topics that differ, one of them quick, and hosts who stand in for each other', () => {
+    expect(topics).toHaveLength(6);
+    expect(topics.filter((topic) => topic.quick)).toHaveLength(1);
+    expect(topics.every(topicFits)).toBe(true);
+    expect(new Set(topics.map(({ sections, minima }) => JSON.stringify([sections, minima]))).size).toBe(6);
+    expect(new Set(hosts.map(({ kind }) => kind))).toEqual(new Set(['office', 'roster']));
+    for (const { key, standInKey } of hosts) {
+      expect(keysOf(hosts)).toContain(standInKey);
+      expect(standInKey).not.toBe(key);
+    }
+  });
+
   it('refers only to what exists', () => {
     for (const { branchKey } of stores) expect(keysOf(branches)).toContain(branchKey);
     for (const { storeKey } of hosts) expect(keysOf(stores)).toContain(storeKey);
@@ -151,10 +163,9 @@ describe('the demo brand', () => {
     for (const question of questions) {
       const { additions = [], firstReply, fullAnswer, missing } = question;
       if (fullAnswer) {
-        expect([question.key, missingSections(topicOf(question.topicKey), fullAnswer.sections)]).toEqual([
-          question.key,
-          [],
-        ]);
+        const topic = topicOf(question.topicKey);
+        const needed = neededSections(topic, question.tier ?? memberOf(question.memberKey).tier);
+        expect([question.key, missingSections({ ...topic, needed }, fullAnswer.sections)]).toEqual([question.key, []]);
         expect([question.key, unfitSections(topicOf(question.topicKey), fullAnswer.sections)]).toEqual([
           question.key,
           [],

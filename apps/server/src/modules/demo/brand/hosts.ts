@@ -1,9 +1,12 @@
 import type { HostSeed } from './types.ts';
 
-/** The three hosts of 雾坡咖啡. Rosters are minutes since midnight: 540 is 9:00. */
+/** The three hosts of 雾坡咖啡. Hours are minutes since midnight: 540 is 9:00. One keeps the public holidays, as an office does. */
 export const hosts: readonly HostSeed[] = [
   {
     key: 'chen',
+    kind: 'roster',
+    exceptions: [],
+    standInKey: 'qiu',
     storeKey: 'wutong',
     name: '陈砚',
     clubName: '砚边会',
@@ -35,6 +38,9 @@ export const hosts: readonly HostSeed[] = [
   },
   {
     key: 'he',
+    kind: 'office',
+    exceptions: [],
+    standInKey: 'chen',
     storeKey: 'hebu',
     name: '何川',
     clubName: '川上会',
@@ -63,6 +69,18 @@ export const hosts: readonly HostSeed[] = [
   },
   {
     key: 'qiu',
+    kind: 'roster',
+    exceptions: [
+      { inDays: 11, hours: [] },
+      {
+        inDays: 13,
+        hours: [
+          { from: 600, to: 720 },
+          { from: 900, to: 1080 },
+        ],
+      },
+    ],
+    standInKey: 'chen',
     storeKey: 'wutong',
     name: '邱岚',
     clubName: '晚照会',

@@ -1,8 +1,8 @@
 import type { CardSource, FactChannel } from '@huiyou/domain/acquaintances/acquaintance';
 import type { Pronoun } from '@huiyou/domain/kos/host';
-import type { Shift } from '@huiyou/domain/duty/duty-time';
+import type { CalendarKind, Hours, Shift } from '@huiyou/domain/duty/duty-calendar';
 import type { InvitationKind } from '@huiyou/domain/invitations/outcome';
-import type { Topic } from '@huiyou/domain/questions/full-answer';
+import type { Minima, Topic } from '@huiyou/domain/questions/full-answer';
 import type { Tier } from '@huiyou/domain/tiers/tiers';
 import type { WishReason } from '@huiyou/domain/wishes/wish';
 
@@ -26,7 +26,12 @@ export type HostSeed = {
   /** What a new member is welcomed with. */
   welcome: string;
   foundedDaysAgo: number;
+  kind: CalendarKind;
   roster: readonly Shift[];
+  /** Days ahead with hours of their own; none is off. */
+  exceptions: readonly { inDays: number; hours: readonly Hours[] }[];
+  /** Who usually answers for them. */
+  standInKey: string;
   capacity: number;
 };
 
@@ -78,7 +83,7 @@ export type StoreSeed = {
   open: { weekdays: readonly number[]; from: number; to: number };
 };
 
-export type TopicSeed = Omit<Topic, 'id'> & { key: string };
+export type TopicSeed = Omit<Topic, 'id'> & { key: string; minima: Minima };
 
 export type QuestionSeed = {
   key: string;
