@@ -33,18 +33,22 @@ const tabBar = h5
 export default defineAppConfig({
   pages: [
     ...tabs.map((tab) => tab.pagePath),
-    'pages/ask/index',
-    'pages/question/index',
-    'pages/asked/index',
     'pages/join/index',
     ...(demo ? ['pages/demo/index', 'pages/parts/index'] : []),
   ],
   subPackages: [
     {
+      root: 'pages-questions',
+      pages: ['ask/index', 'question/index', 'asked/index', 'consents/index', 'knowledge/index'],
+    },
+    {
       root: 'pages-host',
       pages: [
         'desk/index',
         'answer/index',
+        'pass/index',
+        'shift/index',
+        'asked/index',
         'invite/index',
         'invitation/index',
         'invitations/index',
@@ -53,6 +57,9 @@ export default defineAppConfig({
         'guests/index',
         'guest-fact/index',
         'absence/index',
+        'duty/index',
+        'alerts/index',
+        'library/index',
         'member/index',
         'members-select/index',
         'profile/index',
@@ -76,6 +83,7 @@ export default defineAppConfig({
           {
             root: 'pages-desk',
             pages: [
+              'queue/index',
               'org/index',
               'hosts/index',
               'codes/index',
@@ -85,11 +93,21 @@ export default defineAppConfig({
               'complaints/index',
               'wishes/index',
               'absences/index',
+              'duty/index',
+              'rosters/index',
+              'holidays/index',
+              'promises/index',
+              'topics/index',
+              'breaches/index',
+              'watch/index',
+              'question/index',
             ],
           },
         ]
       : []),
   ],
+  // Asking is what a member is here for: it is fetched before it is opened.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages-questions'] } },
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '会友',

@@ -3,6 +3,7 @@ export const account = {
   slipTitle: '我的名帖',
   plainTitle: '我的',
   asked: '问过的',
+  consents: '留给会友看的',
   name: '名字',
   devices: '登录的设备',
   terms: '会友约定',

@@ -12,6 +12,12 @@ export const desk = {
 } as const;
 
 export const deskPlaces = {
+  watch: '要看的',
+  breaches: '超时',
+  promises: '承诺',
+  topics: '话题',
+  rosters: '排班导入',
+  holidays: '节假日',
   org: '组织',
   hosts: '主理人',
   imports: '导入',

@@ -10,6 +10,8 @@ export const home = {
   nothingOpen: '眼下没有在等的问题，也没有新的回复。',
   asked: '问过的',
   askedNote: '每一问，和答得怎样',
+  knowledge: '会里答过的',
+  knowledgeNote: '会友点过头、留下来的答复',
   today: '今天',
   noDutyToday: '今天不值班',
   somebody: '主理人',

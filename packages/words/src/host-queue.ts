@@ -11,6 +11,7 @@ export const queue = {
   next: '先答这一问',
   apologise: '先道个歉再答，话由你自己写',
   fullOwed: '还欠完整答复',
+  fullOwedShort: '还欠完整',
   reopened: '还差一点',
   emptyLines: ['都答完了。', '下一问来了，会排在这里。'],
   noDutyToday: '今天不值班，表停着。',
@@ -21,6 +22,21 @@ export const queue = {
   guestsRule: '没有承诺时刻，有空就回；放久了会排进来',
   today: '今天',
   asked: '问的',
+  soon: '快到了',
+  urgent: '加急',
+  urgents: '请加急的',
+  urgentsRule: '应不应，都回一句',
+  writingMine: '你在写',
+  takeOver: '代班的人里，快到的',
+  takeOverRule: '承诺过了八成，你可以接过来答',
+  takeNext: '下一问',
+  taking: '正在接下一问',
+  noneToTake: '现在没有可接的。',
+  pass: '请代班',
+  answer: '作答',
+  fold: '收起',
+  endOfShiftNote: '下一班之前到期的，可以一问一问交给同事',
+  endOfShift: '下班前交出',
 } as const;
 
 /** 七 of 七问待回, for the tab: 队列 7; without a number when nothing waits. */
@@ -80,3 +96,9 @@ export function guestRowLabel({ name, due, remainder, text, marks }: Omit<RowFac
 export const askedOn = (day: string): string => `${day}${queue.asked}`;
 /** 代 陈一: before the question of somebody else's member. */
 export const insteadOfTag = (host: string): string => `代 ${host}`;
+/** 何川在写: who holds it this minute. */
+export const writingBy = (name: string): string => `${name}在写`;
+/** Colleagues wait for a word: 同事问你 2 件 */
+export const askedOfYou = (count: number): string => `同事问你 ${count} 件`;
+/** What a screen reader says for the actions of a row. */
+export const actionsLabel = (name: string): string => `${name}这一问可以做的`;

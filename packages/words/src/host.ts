@@ -44,6 +44,8 @@ export const host = {
   nameCardsNote: '挂在哪里，谁从那里来',
   guests: '访客',
   guestsNote: '来往过、还没入座的人',
+  library: '答库',
+  libraryNote: '你答过留下的，和品牌写的',
   absence: '离开一会儿',
   absenceNote: '请假，选谁代班',
   profile: '名帖',

@@ -45,6 +45,17 @@ export const importFaults = {
   'store-unfit': { wrong: '门店的名字太长，或有看不见的字符', todo: '缩到 24 个字以内，重新打一遍' },
   'store-without-region': { wrong: '写了门店，没有写区域', todo: '在 region 里补上门店所属的区域' },
   'lead-without-place': { wrong: '组长没有写看哪里', todo: '写上区域或门店' },
+
+  'day-unfit': { wrong: '星期或日期的写法不对', todo: '星期写 1 到 7 或 1-5，日期写成 2026-10-01 这样' },
+  'date-out-of-reach': { wrong: '日期已经过去，或在一年以后', todo: '只写今天起一年内的日子' },
+  'hours-missing': { wrong: '没有写几点到几点', todo: '写上 from 和 to；哪一天不值班，写那一天的日期，时间留空' },
+  'hours-unfit': { wrong: '几点到几点的写法不对', todo: '写成 9:00 这样，结束晚于开始，最晚到 24:00' },
+  'hours-overlap': { wrong: '和这位主理人前面的一行时间重叠', todo: '合成一段，或错开' },
+  'date-differs': { wrong: '同一天既写了不值班，又写了时间', todo: '留一样' },
+  'kind-unknown': { wrong: '没有这一种排法', todo: '填 office 或 roster，也可以留空' },
+  'kind-differs': { wrong: '同一位主理人写了两种排法', todo: '改成一样，或只在一行里写' },
+  'too-many-hours': { wrong: '这位主理人的时段太多', todo: '一周至多 42 段，单独写的日子至多 120 天，一天至多 6 段' },
+  'calendar-empty': { wrong: '照这样排，往后十四天没有一分钟值班', todo: '至少排一段，或先登记离开' },
 } as const;
 
 export type ImportFault = keyof typeof importFaults;

@@ -13,7 +13,7 @@ export const questions = {
   promiseNotLoaded: '承诺的时间没有取到',
   promiseNotLoadedText: '你写的都留着。取到时间再交，心里有数。',
   sectionsTitle: '完整答复，会有',
-  quickNote: '这一类，一句结论就够。',
+  quickNote: '这一类，回你的就是一句结论。',
 
   waitingTitle: '等着的一问',
   replyFirst: '前先回',
@@ -88,7 +88,7 @@ export const answersFor = (standIn: string, host: string): string => `${standIn}
 /** The same where only the two names have room. */
 export const inPlaceOf = (standIn: string, host: string): string => `${standIn} 代 ${host}`;
 export const standInNote = (standIn: string, host: string): string =>
-  `${host}不在，${answersFor(standIn, host)}，承诺按${standIn}的值班算。`;
+  `${answersFor(standIn, host)}，承诺按${standIn}的值班算。`;
 /** A guest is answered without a promised time, and never left for ever. */
 export const guestWaits = (she: string): string => `${she}会回你；放久了，会排到前面去。`;
 export const guestFullOwed = (she: string): string => `${she}接着写完整的，${questions.noPromisedTime}。`;
@@ -100,6 +100,7 @@ export const stateWords = {
   answered: '答过了',
   complete: '答得完整',
   withdrawn: '收回了',
+  merged: '并进前一问',
 } as const;
 
 export const askTitle = (name: string): string => `问${name}`;
@@ -124,6 +125,9 @@ export function promiseSentence({ tier, she, length, rests }: PromiseFacts): str
 export const minutesLength = (minutes: string): string => `${minutes}分钟`;
 export const hoursLength = (hours: string): string => `${hours}小时`;
 export const restNames = { noon: '午休', off: '休息' } as const;
+/** 明天休息, 10月1日到10月7日休息 */
+export const offDays = (first: string, last: string | null): string =>
+  `${last === null ? first : `${first}到${last}`}${restNames.off}`;
 
 /** 18 分, 2 小时, 1 小时 12 分 */
 function spanOf(minutes: number): string {
@@ -164,8 +168,9 @@ export function aheadSentence({ pinned, dueEarlier, pastDueTurn, topTier }: Ahea
 export function rulerLabel(due: string, left: string, rests: string | null): string {
   return [`${due} 前先回`, left, rests === null ? null : `${rests}停表`].filter((part) => part !== null).join('，');
 }
-/** 9, or 明天 9 with the first hour of another day. */
-export const hourLabel = (hour: number, day: string | null): string => (day === null ? String(hour) : `${day}${hour}`);
+/** 9, 明9 or 周四9 with the first hour of a day; a date stands alone. */
+export const hourLabel = (hour: number, day: string | null): string =>
+  day === null || day.length <= 2 ? `${day ?? ''}${hour}` : day;
 export const slipLabels = {
   pinned: (tier: string): string => `一位${tier}，置顶`,
   dueEarlier: '一位会友，先到期',

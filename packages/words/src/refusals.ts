@@ -49,7 +49,7 @@ export const refusalSentences = {
 
   'branch-unfit': '不能挂在这里：上级不存在，或绕成了一圈，或超过四层。',
   'branch-not-empty': '下面还有门店或下级，先把它们移走。',
-  'hours-unfit': '营业时间有重叠，或结束早于开始，请看看。',
+  'hours-unfit': '时间有重叠，或结束早于开始，请看看。',
   'store-unknown': '没有这家店，请重新选。',
   'place-unfit': '请选一家店，或一个区域，只选一样，而且要存在。',
 
@@ -73,7 +73,7 @@ export const refusalSentences = {
   'import-not-ready': '现在还不能走这一步，请等它查完。',
   'parts-missing': '文件还没有传完，请接着传。',
   'columns-unfit': '第一行的列名不对，请照样例文件的列名和顺序。',
-  'too-many-rows': '一次至多一百万行，请分成几个文件。',
+  'too-many-rows': '行数太多了，请分成几个文件。',
   'no-kept-place': '没有找到为你留的位子。',
 
   'no-duty-ahead': '主理人近期没有排班，暂时不能承诺时间。请过些日子再问，或联系门店。',
@@ -87,6 +87,37 @@ export const refusalSentences = {
   'too-many-additions': '补充已经够多了，其余的等她先回再说。',
   'sections-missing': '完整答复还缺几样，请补上再交。',
   'sections-unfit': '有一样不属于这个话题，或写得太长，请看看。',
+  'question-merged': '这一问已经并进前一问，请到那一问里看。',
+  'held-by-another': '已有人在写这一问的答复，等一等，或先答别的。',
+  'draft-moved-on': '你在另一处写过更新的草稿，已换成那一份。',
+  'too-early-to-take-over': '承诺的时间还没走到八成，先让原来的人答。',
+  'consultation-answered': '这一条已经回过了。',
+  'urgency-asked': '这一问已经请过加急，等一等回话。',
+  'urgency-not-asked': '这一问没有请加急，或者已经回过了。',
+  'too-many-urgent': '同时至多两问加急。等其中一问答了，再请下一问。',
+  'due-time-unfit': '新的时间要在现在之后，又早于原来答应的时间。',
+  'merge-unfit': '只能并进同一位会友更早的、还没答完的一问。',
+  'already-thanked': '谢意已经带到了。',
+  'nothing-to-apologise-for': '这一问没有超时，或者已经致过歉。',
+
+  'dates-unfit': '日期要是今后一年内的，同一天只写一次。',
+  'calendar-empty': '照这样排，往后十四天没有一分钟值班。请至少排一段，或先登记离开。',
+  'holidays-unfit': '这份文件读不出来。请照样例：年份、出处、休息日和补班日。',
+  'promise-unfit': '会籍越高，不能答得越晚，也不能排得越后。请看看哪一档。',
+  'start-unfit': '只能从明天起或更晚开始，而且那一天还没有别的承诺。',
+  'promise-begun': '已经开始的承诺不能撤，只能从某天起换成新的。',
+  'topic-unfit': '话题要有一到八样不同名的内容；会籍越高，要写的不能越少。',
+  'too-many-topics': '话题已经够多了，先收起几个。',
+  'last-topic': '至少留一个话题，不然就没法问了。',
+
+  'answer-outdated': '这一条刚被改过，请看看新的再改。',
+  'answer-retired': '这一条已经收起，要用请另写一条。',
+  'consent-asked': '这一问已经征求过对方，一问只征求一次。',
+  'consent-decided': '这件事已经定下来了，不能再改。想收回，请看它现在的样子。',
+
+  'alert-address-unfit': '这个写法认不出来。企业微信填成员账号，短信填 11 位手机号。',
+  'alert-code-wrong': '四位数不对，请照收到的再填一次。',
+  'alert-code-over': '这次试铃已经过了，请再发一次。',
 } as const;
 
 /** The sentence for a code, with the names of missing sections where there are any. */

@@ -38,9 +38,9 @@ export function dayName({ days, weekday, date, thisYear }: DayFacts): string {
   return thisYear ? monthDay(date) : fullDate(date);
 }
 
-/** 今, 明, 昨 and otherwise as `dayName`: before an hour on a ruler. */
+/** 今, 明, 昨 and otherwise as `dayName`, never with a year: for the hours of a ruler. */
 export function shortDay(facts: DayFacts): string {
-  if (Math.abs(facts.days) > 1) return dayName(facts);
+  if (Math.abs(facts.days) > 1) return dayName({ ...facts, thisYear: true });
   return facts.days === 0 ? '今' : facts.days > 0 ? '明' : '昨';
 }
 

@@ -11,6 +11,7 @@ const by = {
   miniSeal: null,
 };
 const record = (kept: boolean, minutes = 12) => ({ dueAt: 0, kept, minutes });
+const alone = { author: null, helpedBy: [] };
 const reply = (kept: boolean): Entry => ({
   kind: 'first-reply',
   id: 'r',
@@ -18,6 +19,7 @@ const reply = (kept: boolean): Entry => ({
   text: '先回',
   by,
   insteadOf: null,
+  ...alone,
   record: record(kept),
 });
 const answer = (kept: boolean): FullAnswer => ({
@@ -26,6 +28,7 @@ const answer = (kept: boolean): FullAnswer => ({
   at: 2,
   by,
   insteadOf: null,
+  ...alone,
   record: record(kept, 30),
   sections: [
     { name: '结论', text: '多半是磨粗了' },

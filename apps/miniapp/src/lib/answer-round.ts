@@ -15,7 +15,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** The sections after the conclusion, as an AnswerCard draws them. */
-export function partsOf({ sections }: FullAnswer): SectionLines[] {
+export function partsOf({ sections }: Pick<FullAnswer, 'sections'>): SectionLines[] {
   return sections.slice(1).map(({ name, text }) => ({ name, lines: linesOf(text), ordered: name === stepsSection }));
 }
 

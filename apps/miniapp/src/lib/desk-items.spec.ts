@@ -5,8 +5,14 @@ describe('deskItems', () => {
   it('leads an operator to everything, and marks the page one is on', () => {
     const items = deskItems(['operator'], 'imports');
     expect(items.map((item) => item.key)).toEqual([
+      'watch',
+      'breaches',
+      'promises',
+      'topics',
       'org',
       'hosts',
+      'rosters',
+      'holidays',
       'imports',
       'codes',
       'handovers',

@@ -14,8 +14,14 @@ export type DeskItem = {
 };
 
 const ofOperator: readonly DeskPlace[] = [
+  'watch',
+  'breaches',
+  'promises',
+  'topics',
   'org',
   'hosts',
+  'rosters',
+  'holidays',
   'imports',
   'codes',
   'handovers',
@@ -23,7 +29,18 @@ const ofOperator: readonly DeskPlace[] = [
   'wishes',
   'absences',
 ];
-const ofLead: readonly DeskPlace[] = ['hosts', 'handovers', 'complaints', 'wishes', 'absences', 'org'];
+const ofLead: readonly DeskPlace[] = [
+  'watch',
+  'breaches',
+  'hosts',
+  'handovers',
+  'complaints',
+  'wishes',
+  'absences',
+  'promises',
+  'holidays',
+  'org',
+];
 
 /** The desk's places for somebody with these roles, `here` marked. An operator sees all that a lead sees, and more. */
 export function deskItems(

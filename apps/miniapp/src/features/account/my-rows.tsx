@@ -3,6 +3,7 @@ import { home } from '@huiyou/words/home';
 import Taro from '@tarojs/taro';
 import { LineRow } from '../../components/line-row';
 import { isH5 } from '../../lib/platform';
+import { askedPage, consentsPage } from '../../lib/question-pages';
 import { type Me, useHasRole } from '../../stores/session.store';
 
 interface MyRowsProps {
@@ -23,7 +24,8 @@ export function MyRows({ me, onChangeName, onSignOut }: MyRowsProps) {
   const handleHostMode = () => void Taro.reLaunch({ url: '/pages-host/desk/index' });
   return (
     <>
-      {member ? <LineRow title={words.asked} onPress={go('/pages/asked/index')} /> : null}
+      {member ? <LineRow title={words.asked} onPress={go(askedPage)} /> : null}
+      {member ? <LineRow title={words.consents} onPress={go(consentsPage)} /> : null}
       {member ? <LineRow title={home.myBond} onPress={go('/pages-bond/bond/index')} /> : null}
       {member ? <LineRow title={home.change} onPress={go('/pages-bond/change/index')} /> : null}
       <LineRow

@@ -1,88 +1,84 @@
-import { openStates } from '@huiyou/domain/questions/question-steps';
-import { answers as words, confirmedBy, memberSees, withdrawnBy } from '@huiyou/words/answers';
+import { answers as words } from '@huiyou/words/answers';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
+import { Button } from '../../components/button';
 import { Foot } from '../../components/foot';
-import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
+import { backToDesk } from '../../lib/back-to-desk';
+import { call } from '../../lib/call';
+import type { Loaded } from '../../lib/use-loaded';
+import { AfterAnswer, AnswerBody } from './answer-body';
 import { Editor } from './editor';
-import { PromiseDue } from './promise-due';
-import { SaidSoFar } from './said-so-far';
+import { Inside } from './inside';
+import { Proposals, useProposals } from './proposals';
 import { SendButton } from './send-button';
-import { Unsent } from './unsent';
-import { useElsewhere } from './use-elsewhere';
-import { type Answer, useAnswer } from './use-answer';
+import { useTools } from './tools';
+import { useAnswering } from './use-answering';
+import { useAgain } from './use-again';
+import type { Act } from './use-act';
 import type { Thread } from './use-thread';
 import { WayOn } from './way-on';
-import { WhoAnswers } from './who-answers';
+import './editor.css';
 
 const afterId = 'after';
+const openThread = (id: string) => void Taro.redirectTo({ url: `/pages-host/answer/index?id=${id}` });
 
-interface AnsweringProps {
+interface AnsweringPageProps {
   nav: ReactNode;
   thread: Thread;
-  onAnswered: (thread: Thread) => void;
-  /** The server knows better: read it again. */
-  onStale: () => Promise<void>;
+  loaded: Loaded<Thread>;
 }
 
 /** What was asked above, the answer below, one button under both. */
-export function Answering({ nav, thread, onAnswered, onStale }: AnsweringProps) {
-  const answer = useAnswer({ thread, onAnswered, onStale });
+export function AnsweringPage({ nav, thread, loaded }: AnsweringPageProps) {
+  const answering = useAnswering(thread, loaded, 'phone');
+  const { answer, steps, standing } = answering;
   const [goingOn, setGoingOn] = useState(false);
-  const elsewhere = useElsewhere(thread);
-  const open = openStates.some((state) => state === thread.state) && !elsewhere;
   const resting = answer.sent === 'first' && !goingOn;
-  const writing = open && !resting;
+  const writing = standing.kind === 'open' && !resting;
+  const proposals = useProposals(writing && answer.blank ? thread.id : null);
+  const tools = useTools({ thread, steps, onThread: loaded.put, onPassed: backToDesk });
+  const again = useAgain(thread);
+  const offered = standing.kind === 'elsewhere' && standing.mayTakeOver;
   const foot = (
     <Foot>
-      {writing ? (
-        <SendButton thread={thread} answer={answer} />
-      ) : (
-        <WayOn id={thread.id} owed={open} onGoOn={() => setGoingOn(true)} />
+      {writing ? <SendButton thread={thread} answer={answer} /> : null}
+      {offered ? <TakeOver id={thread.id} steps={steps} /> : null}
+      {writing || offered ? null : (
+        <WayOn id={thread.id} owed={standing.kind === 'open'} onGoOn={() => setGoingOn(true)} />
       )}
     </Foot>
   );
   return (
-    <Screen nav={nav} foot={foot} scrollIntoView={answer.sent && !writing ? afterId : undefined}>
+    <Screen
+      nav={nav}
+      foot={foot}
+      overlay={writing ? tools.overlay : again.overlay}
+      scrollIntoView={answer.sent && !writing ? afterId : undefined}
+    >
       <View className="pad-d">
-        <WhoAnswers thread={thread} elsewhere={elsewhere} />
-        <PromiseDue thread={thread} />
-        <SaidSoFar thread={thread} />
-        {answer.refused ? (
-          <View className="m4">
-            <Notice tone="look" title={words.notSent} text={answer.refused} />
-          </View>
+        <AnswerBody answering={answering} asHost onOpen={openThread} />
+        <Inside thread={thread} now={Date.now()} />
+        {writing ? tools.buttons : null}
+        {writing && answer.blank ? (
+          <Proposals proposals={proposals.data?.proposals ?? []} onInsert={answer.insert} />
         ) : null}
-        <Unsent words={unsendable(thread, answer)} />
         {writing ? <Editor thread={thread} answer={answer} /> : null}
-        {writing || elsewhere ? null : <After thread={thread} sent={answer.sent !== null} />}
+        {writing ? null : (
+          <View id={afterId}>
+            <AfterAnswer thread={thread} sent={answer.sent !== null} />
+            {again.offer}
+            <View className="ed-e" />
+          </View>
+        )}
       </View>
     </Screen>
   );
 }
 
-/** What was written here and can no longer be sent, because another device of the host was first. */
-function unsendable({ state }: Thread, { reply, full }: Answer): string[] {
-  if (state === 'waiting') return [];
-  return state === 'replied' ? [reply.value] : [reply.value, ...Object.values(full.value)];
-}
-
-/** How things stand once there is nothing to write here. */
-function After({ thread, sent }: { thread: Thread; sent: boolean }) {
-  const { state, asker } = thread;
-  const name = asker.displayName;
-  const text = {
-    withdrawn: withdrawnBy(name),
-    complete: confirmedBy(name),
-    answered: words.waitingForMember,
-    replied: memberSees(name),
-    waiting: '',
-  }[state];
-  return (
-    <View id={afterId} className="ed-a t-note">
-      {sent && state === 'answered' ? <View>{memberSees(name)}</View> : null}
-      <View>{text}</View>
-    </View>
-  );
+/** One tap, and it stands here. */
+function TakeOver({ id, steps }: { id: string; steps: Act }) {
+  const take = () => void steps.act('take', () => call('POST /queue/:id/take-over', { params: { id } }));
+  return <Button label={words.takeOver} loading={steps.busy === 'take'} onPress={take} />;
 }

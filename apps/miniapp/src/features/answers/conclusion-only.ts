@@ -4,3 +4,8 @@ import type { Thread } from './use-thread';
 export function conclusionOnly({ quick, guest }: Pick<Thread, 'quick' | 'guest'>): boolean {
   return quick || guest;
 }
+
+/** How many sections, from the first on, have to be there before the answer can be sent. */
+export function neededHere(thread: Pick<Thread, 'quick' | 'guest' | 'needed'>): number {
+  return conclusionOnly(thread) ? 1 : thread.needed;
+}

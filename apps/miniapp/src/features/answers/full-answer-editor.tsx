@@ -1,6 +1,6 @@
 import { stepsSection } from '@huiyou/domain/questions/full-answer';
 import { questionLimits } from '@huiyou/domain/questions/question-steps';
-import { answers as words, joinNotes, sectionOwed } from '@huiyou/words/answers';
+import { answers as words, joinNotes, neededNote, sectionOwed, willName } from '@huiyou/words/answers';
 import { fullAnswerBy } from '@huiyou/words/questions';
 import { tierNames } from '@huiyou/words/tiers';
 import { Textarea, View } from '@tarojs/components';
@@ -10,45 +10,72 @@ import { Sheet } from '../../components/sheet';
 import { aria } from '../../lib/aria';
 import { whenInFull } from '../../lib/time';
 import { useNow } from '../../lib/use-now';
-import { conclusionOnly } from './conclusion-only';
-import type { Answer } from './use-answer';
+import { conclusionOnly, neededHere } from './conclusion-only';
+import type { Answer, Surface } from './use-answer';
 import type { Thread } from './use-thread';
 import './editor.css';
 
-/** The topic's sections, each written in its own place; a mark shows which are there. */
+/** The topic's sections, each written in its own place; those that this tier's answer has to have are marked. */
 export function FullAnswerEditor({ thread, answer }: { thread: Thread; answer: Answer }) {
-  const { full, sending } = answer;
-  const now = useNow();
-  const change = (name: string, text: string) => full.change((before) => ({ ...before, [name]: text }));
-  const replied = thread.entries.flatMap((entry) => (entry.kind === 'first-reply' ? [entry.text] : [])).at(-1);
-  const notes = [
-    thread.state === 'waiting' && !thread.guest ? fullAnswerBy(whenInFull(thread.fullDueAt, now)) : null,
-    Object.keys(full.value).length > 0 ? words.draftKept : null,
-  ].filter((note) => note !== null);
   return (
     <View>
-      <Head title={words.fullTitle} note={joinNotes(notes)} />
+      <FullAnswerHead thread={thread} surface="phone" />
       <Sheet lift="high" className="m2">
-        {thread.sections.map((name, index) => (
-          <SectionField
-            key={name}
-            name={name}
-            value={full.value[name] ?? ''}
-            placeholder={placeholderOf(thread, name, index)}
-            first={index === 0}
-            last={index === thread.sections.length - 1}
-            disabled={sending}
-            offered={index === 0 ? replied : undefined}
-            onChange={(text) => change(name, text)}
-          />
-        ))}
+        <Sections thread={thread} answer={answer} />
       </Sheet>
+      <Helpers thread={thread} />
     </View>
   );
 }
 
+/** What is owed and by when: on one line where there is room for it. */
+export function FullAnswerHead({ thread, surface }: { thread: Thread; surface: Surface }) {
+  const now = useNow();
+  const { clock, needed, sections } = thread;
+  const due = thread.state === 'waiting' && !thread.guest ? fullAnswerBy(whenInFull(thread.fullDueAt, now)) : null;
+  const wanted = conclusionOnly(thread) ? null : neededNote(tierNames[clock.tier], needed, sections.length);
+  const notes = [due, wanted].filter((note) => note !== null);
+  if (surface === 'desk' || notes.length < 2) return <Head title={words.fullTitle} note={joinNotes(notes)} />;
+  return (
+    <View>
+      <Head title={words.fullTitle} note={due ?? ''} />
+      <View className="t-note">{wanted}</View>
+    </View>
+  );
+}
+
+/** The sections to write in, one below the other. */
+export function Sections({ thread, answer }: { thread: Thread; answer: Answer }) {
+  const { sections, sending, typeSection } = answer;
+  const replied = thread.entries.flatMap((entry) => (entry.kind === 'first-reply' ? [entry.text] : [])).at(-1);
+  return (
+    <>
+      {thread.sections.map((name, index) => (
+        <SectionField
+          key={name}
+          name={name}
+          value={sections[name] ?? ''}
+          placeholder={placeholderOf(thread, name, index)}
+          first={index === 0}
+          last={index === thread.sections.length - 1}
+          disabled={sending}
+          offered={index === 0 ? replied : undefined}
+          onChange={(text) => typeSection(name, text)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Colleagues who helped and agreed: the answer names them. */
+export function Helpers({ thread: { consultations } }: { thread: Thread }) {
+  const names = consultations.filter(({ named }) => named === true).map(({ asked }) => asked.name);
+  return names.length === 0 ? null : <View className="t-note m2">{willName([...new Set(names)])}</View>;
+}
+
 function placeholderOf(thread: Thread, name: string, index: number): string {
-  if (conclusionOnly(thread) && index > 0) return words.optional;
+  const needed = index < neededHere(thread);
+  if (!needed) return words.sectionOptional;
   if (thread.guest) return words.conclusionOwed;
   return name === stepsSection ? words.stepsHint : sectionOwed(tierNames[thread.clock.tier]);
 }
@@ -71,7 +98,7 @@ function SectionField({ name, value, placeholder, first, last, disabled, offered
     <View className={last ? 'ed-r ed-z' : 'ed-r'}>
       <View className="ed-h">
         <View className="ed-k">{name}</View>
-        {there ? <Icon name="check" tone="pine" firm size={17} /> : null}
+        {there ? <Icon name="check" tone="pine" firm size={17} className="ed-ok" /> : null}
         {!there && offered ? (
           <View
             className="ed-u"

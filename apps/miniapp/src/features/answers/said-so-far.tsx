@@ -1,5 +1,14 @@
 import { miniSealCharacter } from '@huiyou/domain/identity/seal-characters';
-import { seenByYou } from '@huiyou/words/answers';
+import {
+  answers as own,
+  helpedBy,
+  joinNotes,
+  mergedMark,
+  nearerBy,
+  seenByYou,
+  urgencyWords,
+  writtenBy,
+} from '@huiyou/words/answers';
 import {
   answerRecord,
   answersFor,
@@ -8,6 +17,7 @@ import {
   lateBy,
   questions as words,
 } from '@huiyou/words/questions';
+import { urgencyReasonNames } from '@huiyou/words/urgency';
 import { Text, View } from '@tarojs/components';
 import { AnswerCard } from '../../components/answer-card';
 import { Seal } from '../../components/seal';
@@ -20,12 +30,19 @@ import { useNow } from '../../lib/use-now';
 import type { Thread } from './use-thread';
 import './said-so-far.css';
 
+interface SaidSoFarProps {
+  thread: Thread;
+  /** The request for a nearer time stands below, to be answered. */
+  urgencyBelow?: boolean;
+}
+
 /** The question whole, what was added to it, and what was answered before, as the member reads it. */
-export function SaidSoFar({ thread }: { thread: Thread }) {
+export function SaidSoFar({ thread, urgencyBelow = false }: SaidSoFarProps) {
   const now = useNow();
-  const { entries, seenAt, asker } = thread;
+  const { entries, seenAt, asker, urgency } = thread;
   const additions = entries.filter((entry) => entry.kind === 'addition');
-  const rest = entries.filter((entry) => entry.kind !== 'addition');
+  const open = urgencyBelow && urgency === 'asked' ? 'urgency' : null;
+  const rest = entries.filter((entry) => entry.kind !== 'addition' && entry.kind !== open);
   return (
     <View className="m3">
       <View className="sf-q">
@@ -62,6 +79,7 @@ function Said({ entry, thread, now }: { entry: Entry; thread: Thread; now: numbe
       return (
         <Bubble
           from={speakerOf(entry, thread)}
+          helped={helpLine(entry)}
           text={entry.text}
           kept={entry.record?.kept ?? null}
           record={entry.record ? firstReplyRecord({ time, ...entry.record }) : time}
@@ -69,13 +87,45 @@ function Said({ entry, thread, now }: { entry: Entry; thread: Thread; now: numbe
       );
     case 'full-answer':
       return <Answer answer={entry} thread={thread} time={time} />;
-    default:
+    case 'addition':
+      return <Aside label={words.additionMark} at={time} text={entry.text} />;
+    case 'missing':
+      return <Aside label={words.missingMark} at={time} text={entry.text} />;
+    case 'thanks':
+      return <Aside label={own.thanksMark} at={time} text={entry.text} />;
+    case 'merged':
+      return <Aside label={mergedMark(entry.number)} at={time} text={entry.text} />;
+    case 'urgency':
       return (
-        <View className="sf-q sf-m">
-          <Added label={words.missingMark} at={time} text={entry.text} />
-        </View>
+        <Aside label={own.urgencyMark} at={time} text={urgencyWords(urgencyReasonNames[entry.reason], entry.text)} />
       );
+    case 'nearer':
+      return <Record text={nearerBy(entry.by.name, when(entry.dueAt, now))} at={time} />;
+    case 'not-nearer':
+      return <Bubble from={own.notNearerMark} text={entry.text} kept={null} record={time} />;
+    case 'apology':
+      return <Bubble from={own.apologyMark} text={entry.text} kept={null} record={time} />;
   }
+}
+
+/** Words of whoever asked, after the question itself. */
+function Aside({ label, at, text }: { label: string; at: string; text: string }) {
+  return (
+    <View className="sf-q sf-m">
+      <Added label={label} at={at} text={text} />
+    </View>
+  );
+}
+
+/** What was agreed, in one line. */
+function Record({ text, at }: { text: string; at: string }) {
+  return (
+    <View className="t-note m3">
+      {text}
+      <Sep />
+      {at}
+    </View>
+  );
 }
 
 /** Who said it, where it was not the one whose queue this is: 何川 代 陈砚 回答, or whoever had the question before. */
@@ -84,8 +134,16 @@ function speakerOf({ by, insteadOf }: Pick<FullAnswer, 'by' | 'insteadOf'>, thre
   return by.id === thread.host.id ? null : by.name;
 }
 
+/** Who really wrote it where a lead did, and which colleagues helped. */
+function helpLine({ author, helpedBy: names }: Pick<FullAnswer, 'author' | 'helpedBy'>): string | null {
+  const parts = [author ? writtenBy(author.displayName) : null, names.length > 0 ? helpedBy(names) : null];
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : joinNotes(said);
+}
+
 interface BubbleProps {
   from: string | null;
+  helped?: string | null;
   text: string;
   /** Null where nothing was promised. */
   kept: boolean | null;
@@ -93,12 +151,13 @@ interface BubbleProps {
   record: string;
 }
 
-function Bubble({ from, text, kept, record }: BubbleProps) {
+function Bubble({ from, helped = null, text, kept, record }: BubbleProps) {
   return (
     <View className="m4">
       {from ? <View className="t-micro sf-i">{from}</View> : null}
       <View className="sf-b">{text}</View>
       <View className={kept === null ? 'sf-k c3' : kept ? 'sf-k c-pine' : 'sf-k'}>{record}</View>
+      {helped ? <View className="sf-k c3">{helped}</View> : null}
     </View>
   );
 }
@@ -110,10 +169,19 @@ function KeptTag({ kept }: { kept: RoundKept }) {
 
 function Answer({ answer, thread, time }: { answer: FullAnswer; thread: Thread; time: string }) {
   const { by, insteadOf, record } = answer;
+  const helped = helpLine(answer);
   const conclusion = answer.sections[0]?.text ?? '';
   if (thread.quick) {
     const said = record ? answerRecord({ time, ...record }) : time;
-    return <Bubble from={speakerOf(answer, thread)} text={conclusion} kept={record?.kept ?? null} record={said} />;
+    return (
+      <Bubble
+        from={speakerOf(answer, thread)}
+        helped={helped}
+        text={conclusion}
+        kept={record?.kept ?? null}
+        record={said}
+      />
+    );
   }
   const round = roundKept(thread.entries, answer);
   const head = (
@@ -125,6 +193,7 @@ function Answer({ answer, thread, time }: { answer: FullAnswer; thread: Thread; 
   );
   const signature = (
     <>
+      {helped ? <Text className="t-micro sf-n">{helped}</Text> : null}
       <Text className="song b sf-n">{insteadOf ? answersFor(by.name, insteadOf.name) : by.name}</Text>
       <Seal src={mediaAddress(by.miniSeal)} chars={miniSealCharacter(by.name)} kind="host" size={24} label={by.name} />
     </>

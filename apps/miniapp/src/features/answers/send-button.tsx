@@ -1,29 +1,25 @@
 import { missingSections } from '@huiyou/domain/questions/full-answer';
 import { answers as words, stillMissing } from '@huiyou/words/answers';
 import { Button } from '../../components/button';
-import { conclusionOnly } from './conclusion-only';
+import { conclusionOnly, neededHere } from './conclusion-only';
 import type { Answer } from './use-answer';
 import type { Thread } from './use-thread';
+import { sectionsOf } from './written';
 
-/** Sends what is written. While something is missing it says what. */
-export function SendButton({ thread, answer }: { thread: Thread; answer: Answer }) {
-  const { mode, reply, full, sending, send } = answer;
-  const handlePress = () => void send();
+/** What the button says, and whether it can be pressed. While something is missing it says what. */
+export function sendable(thread: Thread, { mode, reply, sections }: Answer): { label: string; ready: boolean } {
   if (mode === 'first') {
-    const empty = reply.value.trim() === '';
-    return (
-      <Button
-        label={empty ? words.firstEmpty : words.firstSend}
-        disabled={empty}
-        loading={sending}
-        onPress={handlePress}
-      />
-    );
+    const empty = reply.trim() === '';
+    return { label: empty ? words.firstEmpty : words.firstSend, ready: !empty };
   }
-  const draft = Object.entries(full.value).map(([name, text]) => ({ name, text }));
-  const quick = conclusionOnly(thread);
-  const missing = missingSections({ sections: thread.sections, quick }, draft);
-  const ready = quick ? words.quickSend : words.fullSend;
-  const label = missing.length > 0 ? stillMissing(missing) : ready;
-  return <Button label={label} disabled={missing.length > 0} loading={sending} onPress={handlePress} />;
+  const written = sectionsOf({ reply, sections }, thread.sections);
+  const missing = missingSections({ sections: thread.sections, needed: neededHere(thread) }, written);
+  if (missing.length > 0) return { label: stillMissing(missing), ready: false };
+  return { label: conclusionOnly(thread) ? words.quickSend : words.fullSend, ready: true };
+}
+
+/** Sends what is written. */
+export function SendButton({ thread, answer }: { thread: Thread; answer: Answer }) {
+  const { label, ready } = sendable(thread, answer);
+  return <Button label={label} disabled={!ready} loading={answer.sending} onPress={() => void answer.send()} />;
 }

@@ -1,22 +1,25 @@
 import type { Reply } from '@huiyou/contracts/api';
 import { call } from '../../lib/call';
+import { useLoadedFresh } from '../../lib/use-fresh';
 import { type Loaded, useLoaded } from '../../lib/use-loaded';
-import { usePolling } from '../../lib/use-polling';
 
 export type Thread = Reply<'GET /queue/:id'>;
 export type Entry = Thread['entries'][number];
 
-/** The member may add something, or take the question back, while the host writes. */
-const every = 30_000;
+/** The member may add something, a colleague may answer, somebody may take it over, while the host writes. */
+const pace = { everyMs: 15_000, slowestMs: 30_000 };
 
-async function read(id: string): Promise<Thread> {
-  const thread = await call('GET /queue/:id', { params: { id } });
-  return thread.seenAt === null ? call('POST /queue/:id/seen', { params: { id } }) : thread;
+const read = (id: string): Promise<Thread> => call('GET /queue/:id', { params: { id } });
+
+async function readSeen(id: string, asLead: boolean): Promise<Thread> {
+  const thread = await read(id);
+  if (asLead || !thread.mayAnswer || thread.seenAt !== null) return thread;
+  return call('POST /queue/:id/seen', { params: { id } });
 }
 
-/** One question of the queue with everything said on it; opening it tells the member that it was seen. */
-export function useThread(id: string): Loaded<Thread> {
-  const thread = useLoaded(id, () => read(id));
-  usePolling(async () => thread.put(await call('GET /queue/:id', { params: { id } })), every);
+/** One question with everything said on it; a host's opening it tells the member that it was seen. */
+export function useThread(id: string, asLead = false): Loaded<Thread> {
+  const thread = useLoaded(id, () => readSeen(id, asLead));
+  useLoadedFresh(thread, () => read(id), pace);
   return thread;
 }

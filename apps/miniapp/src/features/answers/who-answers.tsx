@@ -4,11 +4,11 @@ import { Notice } from '../../components/notice';
 import type { Thread } from './use-thread';
 
 /** While somebody stands in: whose member asks, or who answers meanwhile. */
-export function WhoAnswers({ thread: { host, insteadOf }, elsewhere }: { thread: Thread; elsewhere: boolean | null }) {
-  if (insteadOf === null || elsewhere === null) return null;
+export function WhoAnswers({ thread: { host, insteadOf, mayAnswer } }: { thread: Thread }) {
+  if (insteadOf === null) return null;
   return (
     <View className="m2">
-      <Notice text={elsewhere ? answeredByStandIn(host.name) : answeringFor(insteadOf.name)} />
+      <Notice text={mayAnswer ? answeringFor(insteadOf.name) : answeredByStandIn(host.name)} />
     </View>
   );
 }

@@ -1,5 +1,7 @@
+import { answers, mergedMark, nearerBy, urgencyWords } from '@huiyou/words/answers';
 import { leadComplaints as words, promisedBy, questionOf } from '@huiyou/words/lead';
 import { answersFor, answerRecord, firstReplyRecord } from '@huiyou/words/questions';
+import { urgencyReasonNames } from '@huiyou/words/urgency';
 import { View } from '@tarojs/components';
 import { Head } from '../../components/head';
 import type { Entry } from '../../lib/answer-round';
@@ -33,18 +35,44 @@ export function ComplaintThread({ thread }: { thread: Thread }) {
 
 function Said({ entry, now }: { entry: Entry; now: number }) {
   const time = when(entry.at, now);
-  if (entry.kind === 'addition' || entry.kind === 'missing') {
-    return (
-      <View className="dc-q m2">
-        <View className="row between">
-          <View className="t-micro">{entry.kind === 'addition' ? words.addition : words.missing}</View>
-          <View className="t-micro">{time}</View>
-        </View>
-        <View className="dc-x">{entry.text}</View>
-      </View>
-    );
+  switch (entry.kind) {
+    case 'addition':
+      return <Words look="dc-q" mark={words.addition} time={time} text={entry.text} />;
+    case 'missing':
+      return <Words look="dc-q" mark={words.missing} time={time} text={entry.text} />;
+    case 'thanks':
+      return <Words look="dc-q" mark={answers.thanksMark} time={time} text={entry.text} />;
+    case 'merged':
+      return <Words look="dc-q" mark={mergedMark(entry.number)} time={time} text={entry.text} />;
+    case 'urgency': {
+      const text = urgencyWords(urgencyReasonNames[entry.reason], entry.text);
+      return <Words look="dc-q" mark={answers.urgencyMark} time={time} text={text} />;
+    }
+    case 'nearer': {
+      const text = nearerBy(entry.by.name, when(entry.dueAt, now));
+      return <Words look="dc-a" mark={answers.nearerMark} time={time} text={text} />;
+    }
+    case 'not-nearer':
+      return <Words look="dc-a" mark={answers.notNearerMark} time={time} text={entry.text} />;
+    case 'apology':
+      return <Words look="dc-a" mark={answers.apologyMark} time={time} text={entry.text} />;
+    case 'first-reply':
+    case 'full-answer':
+      return <Answered entry={entry} time={time} />;
   }
-  return <Answered entry={entry} time={time} />;
+}
+
+/** Words that are not an answer: the member's, or the host's about the time. */
+function Words({ look, mark, time, text }: { look: 'dc-q' | 'dc-a'; mark: string; time: string; text: string }) {
+  return (
+    <View className={`${look} m2`}>
+      <View className="row between">
+        <View className="t-micro">{mark}</View>
+        <View className="t-micro">{time}</View>
+      </View>
+      <View className="dc-x">{text}</View>
+    </View>
+  );
 }
 
 type Answer = Extract<Entry, { kind: 'first-reply' | 'full-answer' }>;

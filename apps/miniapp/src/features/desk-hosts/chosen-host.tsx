@@ -1,5 +1,6 @@
 import { hostLimits } from '@huiyou/domain/kos/host';
 import { clubOf, hostsWords as words, placeOfStore } from '@huiyou/words/desk';
+import { rosters } from '@huiyou/words/rosters';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
@@ -25,6 +26,7 @@ export function ChosenHost({ host, mayEdit, onSaved }: ChosenHostProps) {
   const now = useNow();
   const { id, name, clubName } = host.host;
   const handleHandover = () => void Taro.navigateTo({ url: `/pages-desk/handovers/index?from=${id}` });
+  const handleDuty = () => void Taro.navigateTo({ url: `/pages-desk/duty/index?id=${id}` });
   return (
     <View>
       <Head title={name} note={host.staffNo ?? words.noStaffNo} />
@@ -32,6 +34,12 @@ export function ChosenHost({ host, mayEdit, onSaved }: ChosenHostProps) {
       <View className="t-note">{host.storeName ?? words.noStore}</View>
       <View className="t-note">{hostState(host, now).text}</View>
       {mayEdit ? <Edit host={host} onSaved={onSaved} /> : <View className="t-note m3">{words.readOnly}</View>}
+      {host.active ? (
+        <View className="m5">
+          <Button look="secondary" size="small" icon="cal" label={rosters.link} onPress={handleDuty} />
+          <View className="t-note m2">{rosters.linkNote}</View>
+        </View>
+      ) : null}
       {host.active ? (
         <View className="m5">
           <Button look="secondary" size="small" icon="swap" label={words.handover} onPress={handleHandover} />

@@ -1,4 +1,6 @@
+import { alertsPage } from '@huiyou/words/alerts-pages';
 import { capacityNote, host as words } from '@huiyou/words/host';
+import { rosters } from '@huiyou/words/rosters';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { LineRow } from '../../components/line-row';
@@ -22,6 +24,9 @@ export function HostLinks({ profile, members, onLeave }: HostLinksProps) {
       <LineRow title={words.invitations} note={words.invitationsNote} onPress={open('invitations')} />
       <LineRow title={words.nameCards} note={words.nameCardsNote} onPress={open('name-cards')} />
       <LineRow title={words.guests} note={words.guestsNote} onPress={open('guests')} />
+      <LineRow title={words.library} note={words.libraryNote} onPress={open('library')} />
+      <LineRow title={rosters.mine} note={rosters.mineNote} onPress={open('duty')} />
+      <LineRow title={alertsPage.title} note={alertsPage.linkNote} onPress={open('alerts')} />
       <LineRow title={words.absence} note={words.absenceNote} onPress={open('absence')} />
       <LineRow title={words.profile} {...seats} onPress={open('profile')} />
       <LineRow title={words.toMember} note={words.toMemberNote} onPress={handleMember} />

@@ -6,12 +6,13 @@ import { Head } from '../../components/head';
 import { LineRow } from '../../components/line-row';
 import { NotLoaded } from '../../components/not-loaded';
 import { Sheet } from '../../components/sheet';
+import { askedPage, questionPage } from '../../lib/question-pages';
 import type { Loaded } from '../../lib/use-loaded';
 import { whenInFull } from '../../lib/time';
 import type { AskedHere as Questions } from './use-asked-here';
 
-const toQuestion = (id: string) => void Taro.navigateTo({ url: `/pages/question/index?id=${id}` });
-const toAsked = () => void Taro.navigateTo({ url: '/pages/asked/index' });
+const toQuestion = (id: string) => void Taro.navigateTo({ url: questionPage(id) });
+const toAsked = () => void Taro.navigateTo({ url: askedPage });
 
 function Group({ title, questions, now }: { title: string; questions: Questions['waiting']; now: number }) {
   if (questions.length === 0) return null;

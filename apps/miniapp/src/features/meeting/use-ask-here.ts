@@ -1,6 +1,7 @@
 import type { Reply } from '@huiyou/contracts/api';
 import Taro from '@tarojs/taro';
 import { call } from '../../lib/call';
+import { questionPage } from '../../lib/question-pages';
 import { type SentOnce, useSentOnce } from '../../lib/use-sent-once';
 import { useMyId } from '../../stores/session.store';
 
@@ -15,7 +16,7 @@ export function useAskHere(id: string): AskingHere {
   );
   const hand = async () => {
     const asked = await written.send();
-    if (asked !== null) await Taro.navigateTo({ url: `/pages/question/index?id=${asked.id}` });
+    if (asked !== null) await Taro.navigateTo({ url: questionPage(asked.id) });
   };
   return { ...written, hand };
 }

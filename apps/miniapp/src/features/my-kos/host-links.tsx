@@ -2,6 +2,7 @@ import { home as words } from '@huiyou/words/home';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { LineRow } from '../../components/line-row';
+import { askedPage, knowledgePage } from '../../lib/question-pages';
 
 const go = (url: string) => () => void Taro.navigateTo({ url });
 
@@ -9,7 +10,8 @@ const go = (url: string) => () => void Taro.navigateTo({ url });
 export function HostLinks({ handedOver }: { handedOver: boolean }) {
   return (
     <View className="m5">
-      <LineRow title={words.asked} note={words.askedNote} onPress={go('/pages/asked/index')} />
+      <LineRow title={words.asked} note={words.askedNote} onPress={go(askedPage)} />
+      <LineRow title={words.knowledge} note={words.knowledgeNote} onPress={go(knowledgePage)} />
       <LineRow title={words.myBond} note={words.myBondNote} onPress={go('/pages-bond/bond/index')} />
       {handedOver ? (
         <LineRow title={words.handover} note={words.handoverNote} onPress={go('/pages-bond/handover/index')} />

@@ -1,4 +1,4 @@
-import { dutyOfDay } from '@huiyou/domain/duty/duty-time';
+import { dutyOfDay, rosterOf } from '@huiyou/domain/duty/duty-calendar';
 import { dateOf } from '@huiyou/domain/time/business-day';
 import { nameMark } from '@huiyou/domain/identity/display-name';
 import { home as words, hostPortrait, since } from '@huiyou/words/home';
@@ -24,7 +24,7 @@ interface MyHostProps {
 }
 
 function Hours({ club, now }: { club: Club; now: number }) {
-  const today = dutyOfDay(club.roster, now);
+  const today = dutyOfDay(rosterOf(club.roster), now);
   if (today.length === 0) return <View className="t-note">{words.noDutyToday}</View>;
   return (
     <View className="row wrap t-note">

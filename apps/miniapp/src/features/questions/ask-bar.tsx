@@ -4,13 +4,14 @@ import Taro from '@tarojs/taro';
 import { Icon } from '../../components/icon';
 import { Block, Skeleton } from '../../components/skeleton';
 import { aria } from '../../lib/aria';
+import { askPage } from '../../lib/question-pages';
 import { when } from '../../lib/time';
 import type { Loaded } from '../../lib/use-loaded';
 import { useMyHost } from '../../stores/my-host';
 import type { PromiseNow } from './use-promise';
 import './ask-bar.css';
 
-const handlePress = () => void Taro.navigateTo({ url: '/pages/ask/index' });
+const handlePress = () => void Taro.navigateTo({ url: askPage });
 
 /** Who stands in, or comes back when, if she is not here, and what asking now promises. */
 function promiseLines({ host, insteadOf, duty, promise, now }: PromiseNow): string[] {

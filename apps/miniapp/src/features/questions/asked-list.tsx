@@ -25,6 +25,7 @@ import { Screen } from '../../components/screen';
 import { Sep } from '../../components/sep';
 import { Block, Skeleton } from '../../components/skeleton';
 import { aria } from '../../lib/aria';
+import { askPage, questionPage } from '../../lib/question-pages';
 import { mediaAddress } from '../../lib/server-address';
 import { dottedDate } from '../../lib/time';
 import { useMyHost } from '../../stores/my-host';
@@ -36,7 +37,7 @@ function AskedRow({ card }: { card: AskedCard }) {
   const done = card.state === 'complete';
   const state = stateWords[card.state];
   const date = dottedDate(card.askedAt);
-  const handlePress = () => void Taro.navigateTo({ url: `/pages/question/index?id=${card.id}` });
+  const handlePress = () => void Taro.navigateTo({ url: questionPage(card.id) });
   return (
     <View
       className="al-r"
@@ -94,10 +95,7 @@ export function AskedList() {
   const empty = cards?.length === 0;
   const foot = empty ? (
     <Foot>
-      <Button
-        label={askTitle(host?.name ?? home.somebody)}
-        onPress={() => void Taro.navigateTo({ url: '/pages/ask/index' })}
-      />
+      <Button label={askTitle(host?.name ?? home.somebody)} onPress={() => void Taro.navigateTo({ url: askPage })} />
     </Foot>
   ) : undefined;
   return (

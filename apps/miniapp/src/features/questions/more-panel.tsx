@@ -1,24 +1,19 @@
-import { questions as words, withdrawText } from '@huiyou/words/questions';
+import { asking } from '@huiyou/words/asking';
+import { questions as words } from '@huiyou/words/questions';
 import { states } from '@huiyou/words/states';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Icon } from '../../components/icon';
 import { LineRow } from '../../components/line-row';
-import { Notice } from '../../components/notice';
 import { Panel } from '../../components/panel';
-import { SurePair } from '../../components/sure-pair';
 import { aria } from '../../lib/aria';
-import { call } from '../../lib/call';
+import { HurryForm } from './hurry-form';
+import { MergeForm } from './merge-form';
 import type { Asked } from './use-open-questions';
-import { useStep } from './use-step';
+import { type WayOn, waysOn } from './ways-on';
+import { WithdrawForm } from './withdraw-form';
 import './more-panel.css';
-
-/** Before its full answer a question may be taken back. */
-export const mayWithdraw = ({ state }: Asked): boolean => state === 'waiting' || state === 'replied';
-
-/** A member may say what was wrong, whatever became of the question; a guest has no lead to say it to. */
-export const mayComplain = ({ guest }: Asked): boolean => !guest;
 
 interface MorePanelProps {
   asked: Asked;
@@ -27,57 +22,38 @@ interface MorePanelProps {
   onClose: () => void;
 }
 
-/** What is seldom wanted: taking the question back, asked once more before it happens, and saying what was wrong. */
+const rows: Record<WayOn, { title: string; note: string }> = {
+  hurry: { title: asking.hurry, note: asking.hurryNote },
+  'hurry-full': { title: asking.hurry, note: asking.hurryFull },
+  merge: { title: asking.merge, note: asking.mergeNote },
+  withdraw: { title: words.withdraw, note: words.withdrawNote },
+  complain: { title: words.complain, note: words.complainNote },
+};
+
+/** What is seldom wanted: a nearer time, joining an earlier question, taking it back, saying what was wrong. */
 export function MorePanel({ asked, put, open, onClose }: MorePanelProps) {
-  const [sure, setSure] = useState(false);
-  const step = useStep(put);
+  const [way, setWay] = useState<WayOn | null>(null);
   const handleClose = () => {
-    setSure(false);
-    step.forget();
+    setWay(null);
     onClose();
   };
-  const handleComplain = () => {
+  const choose = (chosen: WayOn) => {
+    if (chosen !== 'complain') return setWay(chosen);
     handleClose();
     void Taro.navigateTo({ url: `/pages-bond/complain/index?question=${asked.id}` });
   };
-  const handleWithdraw = async () => {
-    if (await step.run(() => call('POST /questions/:id/withdraw', { params: { id: asked.id } }))) handleClose();
-  };
-  const foot = (
-    <SurePair
-      keep={words.withdrawKeep}
-      sure={words.withdrawDo}
-      doing={words.withdrawing}
-      busy={step.busy}
-      onKeep={handleClose}
-      onSure={() => void handleWithdraw()}
-    />
-  );
   return (
-    <Panel
-      open={open}
-      title={sure ? words.withdraw : states.more}
-      closeLabel={states.close}
-      onClose={handleClose}
-      foot={sure ? foot : undefined}
-    >
-      {sure ? (
-        <View className="c2">{withdrawText(asked.host.pronoun)}</View>
-      ) : (
+    <Panel open={open} title={way ? rows[way].title : states.more} closeLabel={states.close} onClose={handleClose}>
+      {way === null ? (
         <View className="qm-l">
-          {mayWithdraw(asked) ? (
-            <LineRow title={words.withdraw} note={words.withdrawNote} onPress={() => setSure(true)} />
-          ) : null}
-          {mayComplain(asked) ? (
-            <LineRow title={words.complain} note={words.complainNote} onPress={handleComplain} />
-          ) : null}
-        </View>
-      )}
-      {step.error ? (
-        <View className="m3">
-          <Notice tone="look" title={words.notWithdrawn} text={step.error.message} />
+          {waysOn(asked).map((one) => (
+            <LineRow key={one} {...rows[one]} {...(one === 'hurry-full' ? {} : { onPress: () => choose(one) })} />
+          ))}
         </View>
       ) : null}
+      {way === 'hurry' ? <HurryForm asked={asked} put={put} onDone={handleClose} /> : null}
+      {way === 'merge' ? <MergeForm asked={asked} put={put} onKeep={handleClose} onDone={handleClose} /> : null}
+      {way === 'withdraw' ? <WithdrawForm asked={asked} put={put} onKeep={handleClose} onDone={handleClose} /> : null}
     </Panel>
   );
 }

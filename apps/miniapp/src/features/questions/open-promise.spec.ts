@@ -37,9 +37,15 @@ const asked: Asked = {
   seenAt: null,
   sections: [],
   quick: false,
+  needed: 0,
+  urgency: null,
+  mergedInto: null,
+  writing: false,
   entries: [],
   ahead: null,
   reopenUntil: null,
+  mayHurry: false,
+  mergeable: [],
 };
 
 test('a member who waits is given a time and a ruler', () => {

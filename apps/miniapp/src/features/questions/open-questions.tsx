@@ -1,4 +1,5 @@
 import { atMostAhead, awaited, home as words, openLabel, repliedToYou } from '@huiyou/words/home';
+import { asking } from '@huiyou/words/asking';
 import { answersFor, questionNumber } from '@huiyou/words/questions';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -8,6 +9,7 @@ import { Sep } from '../../components/sep';
 import { Sheet } from '../../components/sheet';
 import { Block, Skeleton } from '../../components/skeleton';
 import { aria } from '../../lib/aria';
+import { questionPage } from '../../lib/question-pages';
 import { isLargeText } from '../../lib/text-scale';
 import { when } from '../../lib/time';
 import type { HostCard } from '../../stores/my-host';
@@ -16,7 +18,7 @@ import { PromiseRuler } from './promise-ruler';
 import type { Asked, AskedCard, OpenQuestions } from './use-open-questions';
 import './open-questions.css';
 
-const open = (id: string) => void Taro.navigateTo({ url: `/pages/question/index?id=${id}` });
+const open = (id: string) => void Taro.navigateTo({ url: questionPage(id) });
 
 interface UnreadProps {
   unread: readonly AskedCard[];
@@ -72,6 +74,7 @@ function OpenSheet({ asked, now, noted }: { asked: Asked; now: number; noted: bo
     <Sheet className={ruled ? 'm2 oq-r' : 'm2'} onPress={() => open(asked.id)} label={label}>
       <View className="t-text clip2">{asked.text}</View>
       {who ? <View className="t-micro m1">{who}</View> : null}
+      {asked.writing ? <View className="t-micro c-pine m1">{asking.writing}</View> : null}
       {noted && asked.ahead ? <View className="t-micro m1">{atMostAhead(atMost(asked.ahead))}</View> : null}
       {ruled && promise.broken ? <View className="t-note c1 b m1">{promise.text}</View> : null}
       {ruled ? (

@@ -1,3 +1,5 @@
+import { mergedMark } from '@huiyou/words/answers';
+import { asking } from '@huiyou/words/asking';
 import { additionHelp, handedAt, questions as words, seenAt } from '@huiyou/words/questions';
 import { questionLimits } from '@huiyou/domain/questions/question-steps';
 import { Text, View } from '@tarojs/components';
@@ -94,8 +96,8 @@ export function AddLink({ onPress }: { onPress: () => void }) {
 /** The question as its asker wrote it, when it was handed over and when the host looked at it. */
 export function OwnWords({ asked, put, now }: { asked: Asked; put: (asked: Asked) => void; now: number }) {
   const [adding, setAdding] = useState(false);
-  const additions = additionsOf(asked);
-  const room = additions.length < questionLimits.additions;
+  const room = additionsOf(asked).length < questionLimits.additions;
+  const more = asked.entries.filter((entry) => entry.kind === 'addition' || entry.kind === 'merged');
   return (
     <>
       <Sheet className="ow">
@@ -108,16 +110,22 @@ export function OwnWords({ asked, put, now }: { asked: Asked; put: (asked: Asked
           {room ? <AddLink onPress={() => setAdding(true)} /> : null}
         </View>
         <View className="t-text ow-x">{asked.text}</View>
-        {additions.map(({ id, at, text }) => (
-          <View key={id} className="m3">
-            <View className="row t-micro">
-              {words.additionMark}
+        {more.map((entry) => (
+          <View key={entry.id} className="m3">
+            <View className="row wrap t-micro">
+              {entry.kind === 'merged' ? mergedMark(entry.number) : words.additionMark}
               <Sep />
-              {when(at, now)}
+              {when(entry.at, now)}
             </View>
-            <View className="t-text ow-x">{text}</View>
+            <View className="t-text ow-x">{entry.text}</View>
           </View>
         ))}
+        {asked.writing ? (
+          <View className="row t-note c-pine m3">
+            <Icon name="pen" tone="pine" size={16} />
+            <Text className="l1">{asking.writing}</Text>
+          </View>
+        ) : null}
       </Sheet>
       <AddPanel asked={asked} put={put} open={adding} onClose={() => setAdding(false)} />
     </>

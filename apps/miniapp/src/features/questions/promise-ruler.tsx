@@ -1,4 +1,5 @@
-import type { Interval } from '@huiyou/domain/duty/duty-time';
+import type { Interval } from '@huiyou/domain/duty/duty-calendar';
+import { day, startOfDay } from '@huiyou/domain/time/business-day';
 import {
   drawRuler,
   type PromiseCount,
@@ -11,13 +12,14 @@ import {
   flagBroken,
   flagKept,
   hourLabel,
+  offDays,
   restNames,
   rulerLabel,
   stillLeft,
 } from '@huiyou/words/questions';
 import { Ruler } from '../../components/ruler';
 import { beginsAtNoon } from '../../lib/duty-line';
-import { clock as clockText, shortDayWord, when } from '../../lib/time';
+import { clock as clockText, dayWord, shortDayWord, when } from '../../lib/time';
 
 interface PromiseRulerProps {
   clock: PromiseClock;
@@ -25,10 +27,22 @@ interface PromiseRulerProps {
   flag?: 'full' | 'short';
 }
 
-/** 午休, or a word for every other time off duty; null when the clock never rests. */
-export function restName(clock: { startedAt: number; dueAt: number; windows: readonly Interval[] }): string | null {
+type Rests = Pick<PromiseClock, 'startedAt' | 'dueAt' | 'windows' | 'now'>;
+
+/** The days of a rest on which there is no duty at all. */
+function daysOff(rest: Interval, now: number): string | null {
+  const first = startOfDay(rest.from - 1) + day;
+  const last = startOfDay(rest.to) - day;
+  if (last < first) return null;
+  return offDays(dayWord(first, now), first === last ? null : dayWord(last, now));
+}
+
+/** 午休, 休息, or by name the days that are off: 明天到10月7日休息. Null when the clock never rests. */
+export function restName({ now, ...clock }: Rests): string | null {
   const rests = promiseRests(clock);
   if (rests.length === 0) return null;
+  const days = rests.map((rest) => daysOff(rest, now)).filter((text) => text !== null);
+  if (days.length > 0) return days.join('、');
   const noon = rests.every((rest) => beginsAtNoon(rest.from) && rest.to - rest.from <= 3 * 3_600_000);
   return noon ? restNames.noon : restNames.off;
 }

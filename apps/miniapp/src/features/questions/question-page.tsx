@@ -1,3 +1,4 @@
+import { openQuestion } from '@huiyou/words/answers';
 import { askTitle, questionNumber, questions as words } from '@huiyou/words/questions';
 import { states } from '@huiyou/words/states';
 import { View } from '@tarojs/components';
@@ -12,15 +13,18 @@ import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
 import { Block, Skeleton } from '../../components/skeleton';
 import type { CallError } from '../../lib/call';
+import { askedPage, askPage, questionPage } from '../../lib/question-pages';
 import { useNow } from '../../lib/use-now';
 import { useMyHost } from '../../stores/my-host';
 import { HostLine } from './host-line';
-import { mayComplain, mayWithdraw, MoreButton, MorePanel } from './more-panel';
+import { MergedQuestion } from './merged-question';
+import { MoreButton, MorePanel } from './more-panel';
 import { QuestionThread } from './question-thread';
 import { saidId } from './said';
 import type { Asked } from './use-open-questions';
 import { useQuestion } from './use-question';
 import { WaitingQuestion } from './waiting-question';
+import { waysOn } from './ways-on';
 import { Withdrawn } from './withdrawn-question';
 
 function Bar({ children, title }: { children?: ReactNode; title?: string }) {
@@ -37,16 +41,16 @@ function lastSaid({ entries }: Asked): string | undefined {
   return last && entries.some((entry) => entry.kind === 'missing') ? saidId(last.id) : undefined;
 }
 
+/** Taken back, or part of an earlier one now. */
+const isOver = ({ state }: Asked): boolean => state === 'withdrawn' || state === 'merged';
+
 /** Once something was answered the page is a talk; before that it is a place in a queue. */
 function isTalk(asked: Asked): boolean {
-  return (
-    asked.state !== 'withdrawn' &&
-    asked.entries.some((entry) => entry.kind === 'first-reply' || entry.kind === 'full-answer')
-  );
+  return !isOver(asked) && asked.entries.some((entry) => entry.kind === 'first-reply' || entry.kind === 'full-answer');
 }
 
 function NotFound() {
-  const handlePress = () => void Taro.redirectTo({ url: '/pages/asked/index' });
+  const handlePress = () => void Taro.redirectTo({ url: askedPage });
   return (
     <Screen
       nav={<Bar />}
@@ -105,6 +109,23 @@ function Loading({ failed, retrying, onRetry }: { failed: string | null; retryin
   );
 }
 
+/** Where to go from a question that is over; the others have their action in the page. */
+function wayOnFrom({ state, guest, mergedInto, host, insteadOf }: Asked): ReactNode {
+  const go = (url: string) => () => void Taro.redirectTo({ url });
+  if (state === 'merged' && mergedInto)
+    return (
+      <Foot>
+        <Button label={openQuestion(mergedInto.number)} onPress={go(questionPage(mergedInto.id))} />
+      </Foot>
+    );
+  if (state !== 'withdrawn' || guest) return undefined;
+  return (
+    <Foot>
+      <Button label={askTitle((insteadOf ?? host).name)} onPress={go(askPage)} />
+    </Foot>
+  );
+}
+
 const failureText = (error: CallError): string => (error.code === 'offline' ? words.notLoadedText : error.message);
 
 const unknown = new Set(['not-found', 'malformed']);
@@ -125,24 +146,17 @@ export function QuestionPage({ id }: { id: string }) {
     );
   }
   const talk = isTalk(asked);
-  const hasMore = mayWithdraw(asked) || mayComplain(asked);
+  const hasMore = waysOn(asked).length > 0;
   const nav = (
     <Bar {...(talk ? {} : { title: questionNumber(asked.number) })}>
       {talk ? <HostLine host={asked.host} insteadOf={asked.insteadOf} duty={asked.duty} now={now} size="nav" /> : null}
       {hasMore ? <MoreButton onPress={() => setMore(true)} /> : null}
     </Bar>
   );
-  const askAnew = () => void Taro.redirectTo({ url: '/pages/ask/index' });
-  const foot =
-    asked.state === 'withdrawn' && !asked.guest ? (
-      <Foot>
-        <Button label={askTitle((asked.insteadOf ?? asked.host).name)} onPress={askAnew} />
-      </Foot>
-    ) : undefined;
   return (
     <Screen
       nav={nav}
-      foot={foot}
+      foot={wayOnFrom(asked)}
       onRefresh={reload}
       scrollIntoView={talk ? lastSaid(asked) : undefined}
       overlay={<MorePanel asked={asked} put={put} open={more && hasMore} onClose={() => setMore(false)} />}
@@ -153,8 +167,9 @@ export function QuestionPage({ id }: { id: string }) {
         </View>
       ) : null}
       {asked.state === 'withdrawn' ? <Withdrawn asked={asked} now={now} /> : null}
-      {asked.state !== 'withdrawn' && talk ? <QuestionThread asked={asked} put={put} now={now} /> : null}
-      {asked.state !== 'withdrawn' && !talk ? <WaitingQuestion asked={asked} put={put} now={now} /> : null}
+      {asked.state === 'merged' ? <MergedQuestion asked={asked} now={now} /> : null}
+      {talk ? <QuestionThread asked={asked} put={put} now={now} /> : null}
+      {talk || isOver(asked) ? null : <WaitingQuestion asked={asked} put={put} now={now} />}
     </Screen>
   );
 }

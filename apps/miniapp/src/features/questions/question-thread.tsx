@@ -1,5 +1,6 @@
 import { promiseCount } from '@huiyou/domain/questions/ruler';
 import { questionLimits } from '@huiyou/domain/questions/question-steps';
+import { asking } from '@huiyou/words/asking';
 import {
   answersOn,
   brokenSentence,
@@ -7,15 +8,19 @@ import {
   fullAnswerOwed,
   guestFullOwed,
   guestWaits,
+  people,
+  questions as words,
 } from '@huiyou/words/questions';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { when, whenInFull } from '../../lib/time';
 import { CompletenessAsk } from './completeness-ask';
-import { replyClock } from './open-promise';
+import { ConsentAsk } from './consent-ask';
+import { atMost, replyClock } from './open-promise';
 import { AddLink, AddPanel, additionsOf } from './own-words';
 import { PromiseRuler } from './promise-ruler';
 import { Said } from './said';
+import { SayThanks } from './say-thanks';
 import type { Asked } from './use-open-questions';
 import './question-thread.css';
 
@@ -39,6 +44,11 @@ function Owed({ asked, now }: Omit<Props, 'put'>) {
       <View className="t-note c1">
         {broken ? brokenSentence(due, pronoun, asked.seenAt !== null) : answersOn(pronoun, due)}
       </View>
+      {asked.ahead && atMost(asked.ahead) > 0 ? (
+        <View className="t-note">
+          {words.aheadNote} {people(atMost(asked.ahead))}
+        </View>
+      ) : null}
       <View className="m4">
         <PromiseRuler clock={clock} />
       </View>
@@ -53,6 +63,7 @@ function StillOpen({ asked, put, now }: Props) {
   return (
     <View className="th-o">
       <Owed asked={asked} now={now} />
+      {asked.writing ? <View className="t-note c-pine m2">{asking.writing}</View> : null}
       {room ? (
         <View className="row">
           <AddLink onPress={() => setAdding(true)} />
@@ -72,6 +83,8 @@ export function QuestionThread({ asked, put, now }: Props) {
       <Said asked={asked} now={now} />
       {open ? <StillOpen asked={asked} put={put} now={now} /> : null}
       {answered ? <CompletenessAsk asked={asked} put={put} now={now} /> : null}
+      {answered ? <SayThanks asked={asked} put={put} /> : null}
+      {asked.lastAnsweredAt === null ? null : <ConsentAsk questionId={asked.id} />}
     </View>
   );
 }

@@ -1,5 +1,6 @@
-import { nameMark } from '@huiyou/domain/identity/display-name';
 import { miniSealCharacter } from '@huiyou/domain/identity/seal-characters';
+import { answers as host, mergedMark, nearerBy } from '@huiyou/words/answers';
+import { asking, hurryHead } from '@huiyou/words/asking';
 import {
   answerRecord,
   answersFor,
@@ -9,63 +10,29 @@ import {
   questionNumber,
   questions as words,
 } from '@huiyou/words/questions';
+import { urgencyReasonNames } from '@huiyou/words/urgency';
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
 import { AnswerCard } from '../../components/answer-card';
-import { Avatar } from '../../components/avatar';
 import { Seal } from '../../components/seal';
 import { Sep } from '../../components/sep';
 import { Tag } from '../../components/tag';
+import { type Entry, type FullAnswer, partsOf, roundKept, type RoundKept } from '../../lib/answer-round';
 import { mediaAddress } from '../../lib/server-address';
 import { when } from '../../lib/time';
-import { type Entry, type FullAnswer, partsOf, roundKept, type RoundKept } from '../../lib/answer-round';
+import { Agreed, Hands, handsOf, Hers, Mine } from './bubbles';
 import type { Asked } from './use-open-questions';
 import './said.css';
 
 /** Where the page can scroll to. */
 export const saidId = (entryId: string): string => `said-${entryId}`;
 
-/** What the member said, at the right. */
-function Mine({ head, at, now, text }: { head: string; at: number; now: number; text: string }) {
-  return (
-    <View className="sa-m">
-      <View className="sa-q">
-        <View className="row t-micro">
-          {head}
-          <Sep />
-          {when(at, now)}
-        </View>
-        <View className="t-text sa-x">{text}</View>
-      </View>
-    </View>
-  );
-}
-
-type Speaker = Pick<FullAnswer, 'by' | 'insteadOf'>;
-type HersProps = Speaker & { text: string; record: { text: string; kept: boolean } | null; at: string };
-
-/** What the host said, in an ordinary bubble; under it how the promise was kept, or when where none was given. */
-function Hers({ by, insteadOf, text, record, at }: HersProps) {
-  return (
-    <View className="m4">
-      {insteadOf ? <View className="t-micro sa-i">{answersFor(by.name, insteadOf.name)}</View> : null}
-      <View className="row top">
-        <Avatar src={mediaAddress(by.portrait)} surname={nameMark(by.name)} size={36} label={by.name} />
-        <View className="sa-b sa-x">{text}</View>
-      </View>
-      <View className={!record ? 't-micro sa-k' : record.kept ? 't-micro sa-k c-pine' : 't-micro sa-k b c1'}>
-        {record?.text ?? at}
-      </View>
-    </View>
-  );
-}
-
 function KeptTag({ kept }: { kept: RoundKept }) {
   if (kept.kind === 'late') return <Tag tone="late" text={lateBy(kept.minutes)} />;
   return <Tag tone="ok" text={kept.kind === 'both' ? words.bothKept : fullKept} />;
 }
 
-function Signature({ by, insteadOf }: Speaker) {
+function Signature({ answer }: { answer: FullAnswer }) {
+  const { by, insteadOf } = answer;
   return (
     <>
       <Text className="song b sa-n">{insteadOf ? answersFor(by.name, insteadOf.name) : by.name}</Text>
@@ -80,10 +47,10 @@ function Answer({ answer, asked, now }: { answer: FullAnswer; asked: Asked; now:
   const conclusion = answer.sections[0]?.text ?? '';
   if (asked.quick) {
     const kept = record && { text: answerRecord({ time: at, ...record }), kept: record.kept };
-    return <Hers by={by} insteadOf={insteadOf} text={conclusion} record={kept} at={at} />;
+    return <Hers by={by} insteadOf={insteadOf} text={conclusion} record={kept} at={at} hands={handsOf(answer)} />;
   }
   const round = roundKept(asked.entries, answer);
-  const head: ReactNode = (
+  const head = (
     <View className="row">
       {words.fullAnswer}
       <Sep />
@@ -91,29 +58,51 @@ function Answer({ answer, asked, now }: { answer: FullAnswer; asked: Asked; now:
     </View>
   );
   return (
-    <AnswerCard
-      className="sa-a"
-      head={head}
-      state={round ? <KeptTag kept={round} /> : null}
-      conclusion={conclusion}
-      parts={partsOf(answer)}
-      signature={<Signature by={by} insteadOf={insteadOf} />}
-    />
+    <>
+      <AnswerCard
+        className="sa-a"
+        head={head}
+        state={round ? <KeptTag kept={round} /> : null}
+        conclusion={conclusion}
+        parts={partsOf(answer)}
+        signature={<Signature answer={answer} />}
+      />
+      <Hands lines={handsOf(answer)} />
+    </>
   );
 }
 
-function SaidEntry({ entry, asked, now }: { entry: Entry; asked: Asked; now: number }) {
+type FirstReply = Extract<Entry, { kind: 'first-reply' }>;
+
+function Replied({ reply, at }: { reply: FirstReply; at: string }) {
+  const { by, insteadOf, text, record } = reply;
+  const kept = record && { text: firstReplyRecord({ time: at, ...record }), kept: record.kept };
+  return <Hers by={by} insteadOf={insteadOf} text={text} record={kept} at={at} hands={handsOf(reply)} />;
+}
+
+/** One thing said on a question, whoever said it. */
+export function SaidEntry({ entry, asked, now }: { entry: Entry; asked: Asked; now: number }) {
+  const at = when(entry.at, now);
+  const mine = { at: entry.at, now };
   switch (entry.kind) {
     case 'addition':
-      return <Mine head={words.additionMark} at={entry.at} now={now} text={entry.text} />;
+      return <Mine head={words.additionMark} text={entry.text} {...mine} />;
     case 'missing':
-      return <Mine head={words.missingMark} at={entry.at} now={now} text={entry.text} />;
-    case 'first-reply': {
-      const at = when(entry.at, now);
-      const { by, insteadOf, text, record } = entry;
-      const kept = record && { text: firstReplyRecord({ time: at, ...record }), kept: record.kept };
-      return <Hers by={by} insteadOf={insteadOf} text={text} record={kept} at={at} />;
-    }
+      return <Mine head={words.missingMark} text={entry.text} {...mine} />;
+    case 'thanks':
+      return <Mine head={asking.thanksMark} text={entry.text} {...mine} />;
+    case 'urgency':
+      return <Mine head={hurryHead(urgencyReasonNames[entry.reason])} text={entry.text} {...mine} />;
+    case 'merged':
+      return <Mine head={mergedMark(entry.number)} text={entry.text} {...mine} />;
+    case 'nearer':
+      return <Agreed text={nearerBy(entry.by.name, when(entry.dueAt, now))} at={at} />;
+    case 'not-nearer':
+      return <Hers by={entry.by} mark={host.notNearerMark} text={entry.text} at={at} />;
+    case 'apology':
+      return <Hers by={entry.by} mark={host.apologyMark} text={entry.text} at={at} />;
+    case 'first-reply':
+      return <Replied reply={entry} at={at} />;
     case 'full-answer':
       return <Answer answer={entry} asked={asked} now={now} />;
   }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { call } from '../../lib/call';
+import { useLoadedFresh } from '../../lib/use-fresh';
 import { type Loaded, useLoaded } from '../../lib/use-loaded';
-import { usePolling } from '../../lib/use-polling';
 import { useMyId } from '../../stores/session.store';
 import { handedOver } from './handed-over';
 import type { Asked } from './use-open-questions';
 
-const every = 20_000;
+const pace = { everyMs: 15_000, slowestMs: 40_000 };
 
 export type Question = Loaded<Asked> & {
   /** What is shown is not the newest: the last asking failed. */
@@ -15,12 +15,11 @@ export type Question = Loaded<Asked> & {
 
 /** One of my questions; asked for again while it is open and looked at. What was answered counts as read. */
 export function useQuestion(id: string): Question {
-  const loaded = useLoaded(`${useMyId()} ${id}`, () => call('GET /questions/:id', { params: { id } }));
+  const load = () => call('GET /questions/:id', { params: { id } });
+  const loaded = useLoaded(`${useMyId()} ${id}`, load);
   const asked = loaded.data ?? handedOver(id);
-  const open = asked?.state === 'waiting' || asked?.state === 'replied';
-  const failing = usePolling(async () => {
-    if (open) loaded.put(await call('GET /questions/:id', { params: { id } }));
-  }, every);
+  const settled = asked !== null && asked.state !== 'waiting' && asked.state !== 'replied';
+  const failing = useLoadedFresh(loaded, () => (settled ? Promise.resolve(asked) : load()), pace);
   useRead(loaded.data);
   return { ...loaded, data: asked, stale: asked !== null && (failing || loaded.error !== null) };
 }

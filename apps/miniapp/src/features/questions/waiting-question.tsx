@@ -19,6 +19,7 @@ import { View } from '@tarojs/components';
 import { when } from '../../lib/time';
 import { atMost, replyClock } from './open-promise';
 import { OwnWords } from './own-words';
+import { SaidMeanwhile } from './said-meanwhile';
 import { PromiseRuler, restName } from './promise-ruler';
 import { QueueSlips } from './queue-slips';
 import type { Asked } from './use-open-questions';
@@ -87,6 +88,7 @@ function GuestWaiting({ asked, put, now }: { asked: Asked; put: (asked: Asked) =
       <View className="t1 wq-h">{words.noPromisedTime}</View>
       <View className="t-text c2 m2">{guestWaits(asked.host.pronoun)}</View>
       <OwnWords asked={asked} put={put} now={now} />
+      <SaidMeanwhile asked={asked} now={now} />
     </View>
   );
 }
@@ -117,6 +119,7 @@ export function WaitingQuestion({ asked, put, now }: { asked: Asked; put: (asked
           <Keys count={count} rest={restName(clock)} />
         </View>
         <OwnWords asked={asked} put={put} now={now} />
+        <SaidMeanwhile asked={asked} now={now} />
       </View>
     </View>
   );

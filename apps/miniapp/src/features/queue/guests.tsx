@@ -1,28 +1,23 @@
 import { queue as words } from '@huiyou/words/host-queue';
-import { Text, View } from '@tarojs/components';
-import { aria } from '../../lib/aria';
-import { GuestRow } from './queue-row';
+import { LaneHead } from './lane-head';
+import { GuestRow, type RowManner } from './queue-row';
 import type { QueueLine } from './use-queue';
-import './lanes.css';
 
 interface GuestsProps {
   guests: readonly QueueLine[];
   now: number;
-  onOpen: (id: string) => void;
+  manner: RowManner;
 }
 
 /** Guests' questions beside the lanes: no promise, answered when there is time. */
-export function Guests({ guests, now, onOpen }: GuestsProps) {
+export function Guests({ guests, now, manner }: GuestsProps) {
   if (guests.length === 0) return null;
   return (
-    <View>
-      <View className="la">
-        <Text {...aria({ role: 'heading' })}>{words.guests}</Text>
-        <Text className="la-r">{words.guestsRule}</Text>
-      </View>
+    <>
+      <LaneHead title={words.guests} note={words.guestsRule} />
       {guests.map((row) => (
-        <GuestRow key={row.id} row={row} now={now} onOpen={onOpen} />
+        <GuestRow key={row.id} row={row} now={now} {...manner} />
       ))}
-    </View>
+    </>
   );
 }

@@ -1,24 +1,25 @@
-import { chineseCount } from '@huiyou/domain/text/chinese-number';
-import { allLate, openSentence, queue as words, staleQueue } from '@huiyou/words/host-queue';
+import { askedOfYou, queue as words, staleQueue } from '@huiyou/words/host-queue';
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../components/button';
-import { Empty } from '../../components/empty';
+import { LineRow } from '../../components/line-row';
 import { NavBar } from '../../components/nav-bar';
 import { NotLoaded } from '../../components/not-loaded';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
-import { Block, Skeleton } from '../../components/skeleton';
+import { aria } from '../../lib/aria';
 import { dutyLine } from '../../lib/duty-line';
 import { clock } from '../../lib/time';
 import type { Loaded } from '../../lib/use-loaded';
 import { useNow } from '../../lib/use-now';
 import { DayLine } from './day-line';
-import { Guests } from './guests';
-import { Lanes } from './lanes';
+import { QueueCount } from './queue-count';
+import { QueueRows } from './queue-rows';
+import { QueueWaiting } from './queue-waiting';
 import { useShownRows } from './use-shown-rows';
 import type { Queue } from './use-queue';
+import { useTakeNext } from './use-take-next';
 import './queue-place.css';
 
 interface QueuePlaceProps {
@@ -27,8 +28,10 @@ interface QueuePlaceProps {
   bar: ReactNode;
 }
 
-const handleAway = () => void Taro.navigateTo({ url: '/pages-host/absence/index' });
+const endingMs = 2 * 3_600_000;
+const goTo = (page: string) => () => void Taro.navigateTo({ url: `/pages-host/${page}/index` });
 const openAnswer = (id: string) => void Taro.navigateTo({ url: `/pages-host/answer/index?id=${id}` });
+const openPass = (id: string) => void Taro.navigateTo({ url: `/pages-host/pass/index?id=${id}` });
 
 /** What is due, in order: the first place of host mode. */
 export function QueuePlace({ queue, stale, bar }: QueuePlaceProps) {
@@ -40,11 +43,12 @@ export function QueuePlace({ queue, stale, bar }: QueuePlaceProps) {
   const now = Math.max(minute, data?.now ?? 0);
   const nav = (
     <NavBar title={words.title} look="large">
-      {data ? <Text className="t-note l3">{dutyLine(data.duty, data.now).text}</Text> : null}
+      {data ? <Text className="t-note l3 no">{dutyLine(data.duty, data.now).text}</Text> : null}
+      {data ? <GoAway /> : null}
     </NavBar>
   );
   return (
-    <Screen nav={nav} foot={bar} onReachEnd={rows.showMore}>
+    <Screen nav={nav} foot={bar} onReachEnd={rows.showMore} onRefresh={queue.reload}>
       {stale && data ? (
         <View className="pad-d">
           <Notice text={staleQueue(clock(data.now))} />
@@ -53,59 +57,67 @@ export function QueuePlace({ queue, stale, bar }: QueuePlaceProps) {
       {data ? <Read queue={data} now={now} shown={rows.shown} /> : null}
       {missing ? null : (
         <NotLoaded loaded={queue} title={words.notLoaded} className="pad-d m4">
-          <Waiting />
+          <QueueWaiting />
         </NotLoaded>
       )}
     </Screen>
   );
 }
 
-function Read({ queue, now, shown }: { queue: Queue; now: number; shown: number }) {
-  const { open, pastDue, pinned, others } = queue;
-  const inLanes = pinned.length + others.length;
-  const sentence = pastDue === open ? allLate : openSentence(pastDue === 0 ? null : chineseCount(pastDue));
+/** 离开一会儿, drawn small beside the hours and touched large. */
+function GoAway() {
   return (
-    <View>
-      <View className="pad-d qu-h">
-        <View className="row between wrap">
-          {open > 0 ? (
-            <View className="row base">
-              <Text className="qu-c">{open}</Text>
-              <Text className="l2">{sentence}</Text>
-            </View>
-          ) : null}
-          <Button look="text" size="small" label={words.goAway} onPress={handleAway} className="qu-a" />
-        </View>
-        <DayLine queue={queue} now={now} />
-      </View>
-      {open > 0 ? (
-        <Lanes queue={queue} now={now} shown={shown} onOpen={openAnswer} />
-      ) : (
-        <View className="pad-d qu-e">
-          <Empty lines={[...words.emptyLines]} />
-        </View>
-      )}
-      <Guests guests={queue.guests.slice(0, Math.max(0, shown - inLanes))} now={now} onOpen={openAnswer} />
+    <View className="qu-g" hoverClass="pr" onClick={goTo('absence')} {...aria({ role: 'button', label: words.goAway })}>
+      <View className="qu-gb">{words.goAway}</View>
     </View>
   );
 }
 
-function Waiting() {
+function EndOfShift() {
+  return <LineRow title={words.endOfShift} note={words.endOfShiftNote} onPress={goTo('shift')} />;
+}
+
+/** Then what is left is passed on before anything else. */
+function endsSoon({ duty }: Queue, now: number): boolean {
+  return duty.kind === 'on' && duty.endOfDay - now < endingMs;
+}
+
+function Read({ queue, now, shown }: { queue: Queue; now: number; shown: number }) {
+  const [slid, setSlid] = useState<string | null>(null);
+  const next = useTakeNext(openAnswer);
+  const manner = useMemo(() => ({ onOpen: openAnswer, onPass: openPass, onSlide: setSlid, slid }), [slid]);
   return (
-    <View className="pad-d qu-h">
-      <Skeleton label={words.loading}>
-        <Block width={180} height={30} />
-        <Block height={18} above={20} />
-        {[0, 1, 2, 3].map((index) => (
-          <View key={index} className="row top m5">
-            <Block width={54} height={26} />
-            <View className="grow l3">
-              <Block width={130} height={20} />
-              <Block height={18} above={10} />
-            </View>
+    <View>
+      <View className="pad-d qu-h">
+        <View className="row wrap between">
+          <QueueCount queue={queue} />
+          {queue.open > 0 ? (
+            <Button
+              look="secondary"
+              size="small"
+              label={words.takeNext}
+              loading={next.taking}
+              loadingLabel={words.taking}
+              onPress={() => void next.take()}
+            />
+          ) : null}
+        </View>
+        <DayLine queue={queue} now={now} />
+        {next.said ? (
+          <View className="m2">
+            <Notice tone="look" text={next.said} />
           </View>
-        ))}
-      </Skeleton>
+        ) : null}
+        {queue.asked > 0 ? <LineRow title={askedOfYou(queue.asked)} onPress={goTo('asked')} /> : null}
+        {endsSoon(queue, now) ? <EndOfShift /> : null}
+        <View className="m3" />
+      </View>
+      <QueueRows queue={queue} now={now} shown={shown} manner={manner} />
+      {endsSoon(queue, now) ? null : (
+        <View className="pad-d m3">
+          <EndOfShift />
+        </View>
+      )}
     </View>
   );
 }

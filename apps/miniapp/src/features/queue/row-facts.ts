@@ -1,6 +1,6 @@
-import type { Interval } from '@huiyou/domain/duty/duty-time';
+import type { Interval } from '@huiyou/domain/duty/duty-calendar';
 import { isDueSoon, type Remainder, remainderOf } from '@huiyou/domain/questions/remainder';
-import { askedOn, leftText, overText, queue as words } from '@huiyou/words/host-queue';
+import { askedOn, leftText, overText, queue as words, writingBy } from '@huiyou/words/host-queue';
 import { clock, dayWord } from '../../lib/time';
 import type { QueueLine } from './use-queue';
 
@@ -10,6 +10,10 @@ export type RowFacts = {
   /** 已超时, or of a guest to whom nothing was promised 放久了. */
   late: string | null;
   soon: boolean;
+  /** A nearer time was asked for and nobody has answered that yet. */
+  urgent: boolean;
+  /** Who is writing the answer this minute. */
+  writing: string | null;
   /** What else there is to say, in order. The first may be 先答这一问. */
   marks: string[];
 };
@@ -24,10 +28,17 @@ function remainderText(remainder: Remainder, row: QueueLine, now: number): strin
 function marksOf(row: QueueLine, late: boolean, next: boolean): string[] {
   return [
     next ? words.next : null,
+    row.topic,
     row.state === 'replied' ? words.fullOwed : null,
     row.reopened ? words.reopened : null,
     late && row.state === 'waiting' && !row.guest ? words.apologise : null,
   ].filter((mark) => mark !== null);
+}
+
+/** Who holds it at `now`: a claim that lapsed meanwhile is nobody's. */
+function writingNow({ claim }: QueueLine, now: number): string | null {
+  if (claim === null || claim.until <= now) return null;
+  return claim.mine ? words.writingMine : writingBy(claim.by.displayName);
 }
 
 /** What a row in its lane says at `now`. */
@@ -38,7 +49,9 @@ export function rowFacts(row: QueueLine, { now, today, next }: Seen): RowFacts {
     clock: clock(row.dueAt),
     remainder: remainderText(remainder, row, now),
     late: late ? (row.guest ? words.waitedLong : words.late) : null,
-    soon: !row.guest && isDueSoon(remainder, row.tier, row.lane),
+    soon: !row.guest && isDueSoon(remainder, row.promiseMinutes, row.lane),
+    urgent: row.urgency === 'asked',
+    writing: writingNow(row, now),
     marks: marksOf(row, late, next),
   };
 }
@@ -50,6 +63,19 @@ export function guestFacts(row: QueueLine, now: number): RowFacts {
     remainder: askedOn(dayWord(row.askedAt, now) || words.today),
     late: null,
     soon: false,
+    urgent: false,
+    writing: writingNow(row, now),
     marks: marksOf(row, false, false),
   };
+}
+
+/** Rows on which a nearer time was asked for, in the order of the lanes. */
+export function urgentRows({
+  pinned,
+  others,
+}: {
+  pinned: readonly QueueLine[];
+  others: readonly QueueLine[];
+}): QueueLine[] {
+  return [...pinned, ...others].filter(({ urgency }) => urgency === 'asked');
 }

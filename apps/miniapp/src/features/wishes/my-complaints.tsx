@@ -6,6 +6,7 @@ import { NotLoaded } from '../../components/not-loaded';
 import { Sheet } from '../../components/sheet';
 import { Block, Skeleton } from '../../components/skeleton';
 import { aria } from '../../lib/aria';
+import { questionPage } from '../../lib/question-pages';
 import { when, whenInFull } from '../../lib/time';
 import type { Loaded } from '../../lib/use-loaded';
 import type { Complaint } from './use-complaints';
@@ -30,7 +31,7 @@ function Answer({ complaint, now }: { complaint: Complaint; now: number }) {
 
 function ComplaintSheet({ complaint, now }: { complaint: Complaint; now: number }) {
   const { questionId } = complaint;
-  const handlePress = () => void Taro.navigateTo({ url: `/pages/question/index?id=${questionId ?? ''}` });
+  const handlePress = () => void Taro.navigateTo({ url: questionPage(questionId ?? '') });
   return (
     <Sheet className="m2">
       <View className="row between wrap">
