@@ -18,6 +18,14 @@ export const deskPages = {
   handover: '/pages-desk/handover/index',
   complaints: '/pages-desk/complaints/index',
   wishes: '/pages-desk/wishes/index',
+  watch: '/pages-desk/watch/index',
+  breaches: '/pages-desk/breaches/index',
+  promises: '/pages-desk/promises/index',
+  topics: '/pages-desk/topics/index',
+  rosters: '/pages-desk/rosters/index',
+  holidays: '/pages-desk/holidays/index',
+  question: '/pages-desk/question/index',
+  duty: '/pages-desk/duty/index',
 } as const;
 
 /** Becomes somebody and sits down at the desk, the way one finds it: through 我的. */
@@ -29,14 +37,14 @@ export async function sitDown(person: Person, name: string): Promise<void> {
 }
 
 /** Goes to another place of the desk by the column at the left. */
-export async function goTo(person: Person, place: Exclude<keyof typeof deskPages, 'handover'>): Promise<void> {
+export async function goTo(person: Person, place: keyof typeof deskPages & keyof typeof deskPlaces): Promise<void> {
   const column = person.page.getByRole('list', { name: desk.placesLabel }).filter({ visible: true }).last();
   await column.getByText(deskPlaces[place], { exact: true }).click();
   await person.is(deskPages[place]);
 }
 
 /** A file the project gives to those who import. */
-export async function sampleFile(name: 'hosts' | 'customers'): Promise<string> {
+export async function sampleFile(name: 'hosts' | 'customers' | 'rosters'): Promise<string> {
   return readFile(fileURLToPath(new URL(`../../docs/samples/${name}.csv`, import.meta.url)), 'utf8');
 }
 

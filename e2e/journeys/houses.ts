@@ -58,9 +58,9 @@ async function makeGround(engine: Engine): Promise<Ground> {
   return { url, clear: () => mariadb.stop() };
 }
 
-async function openHouse(ground: Ground, timeOfDay: string, env: Record<string, string>): Promise<House> {
+async function openHouse(ground: Ground, time: string, env: Record<string, string>): Promise<House> {
   const port = await freePort();
-  const shiftMs = shiftTo(timeOfDay);
+  const shiftMs = shiftTo(time);
   const url = `http://127.0.0.1:${port}`;
   const given = {
     HUIYOU_PORT: String(port),
@@ -97,13 +97,21 @@ async function openHouse(ground: Ground, timeOfDay: string, env: Record<string, 
   return house;
 }
 
-/** The built server with the demo brand and the H5 build for showing. */
-export async function openDemo(engine: Engine = 'sqlite', timeOfDay = USUAL_TIME): Promise<House> {
+/**
+ * The built server with the demo brand and the H5 build for showing. `time` is one of today, or with a date before it of
+ * another day; `env` names what it is connected to besides.
+ */
+export async function openDemo(
+  engine: Engine = 'sqlite',
+  time = USUAL_TIME,
+  env: Record<string, string> = {},
+): Promise<House> {
   mustExist(entry, 'run npm run build');
   mustExist(join(demoBuild, 'index.html'), 'run HUIYOU_DEMO=1 npm run build:h5');
-  return openHouse(await makeGround(engine), timeOfDay, {
+  return openHouse(await makeGround(engine), time, {
     HUIYOU_MODE: 'demo',
     HUIYOU_H5_DIR: demoBuild,
+    ...env,
   });
 }
 

@@ -43,7 +43,7 @@ describe.each(['sqlite', 'mariadb'] as const)('asking while the line is bad, on 
 
     await person.findsNetwork();
     await person.target(questions.handAgain).dblclick();
-    await person.is('/pages/question/index');
+    await person.is('/pages-questions/question/index');
     await person.sees(text);
     expect(await times(person, text)).toBe(1);
   });
@@ -79,7 +79,7 @@ describe.each(['sqlite', 'mariadb'] as const)('asking while the line is bad, on 
       await server.restart();
       await server.waitUntilReady(READY_MS);
       await person.tap(questions.handAgain);
-      await person.is('/pages/question/index');
+      await person.is('/pages-questions/question/index');
       await person.sees(text);
       expect(await times(person, text)).toBe(1);
     },

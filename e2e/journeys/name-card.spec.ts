@@ -92,7 +92,7 @@ async function asksAsGuest(guest: Person, met: string): Promise<void> {
   await guest.picture('met-new');
   await guest.type(meeting.askLabel, question);
   await guest.tap(handTo(chen.name));
-  await guest.is('/pages/question/index');
+  await guest.is('/pages-questions/question/index');
   await guest.sees(question, questions.noPromisedTime, guestWaits(chen.pronoun));
   await guest.seesNo(/\d 前先回/);
   await guest.picture('guest-question');

@@ -8,6 +8,8 @@ export interface PersonOptions {
   dark?: boolean;
   /** At a desk: a wide window and a mouse in place of a phone and a finger. */
   desk?: boolean;
+  /** Of the phone's screen in pixels; 390 is usual. */
+  width?: number;
   /** The browser's own text size in pixels; 16 is usual. */
   textSize?: number;
   /** Requests may fail: the test takes the network or the server away. */
@@ -22,7 +24,8 @@ export interface Place {
 
 const PATIENCE_MS = 15_000;
 const GLANCE_MS = 50;
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const PHONE = { deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const phone = (width = 390) => ({ ...PHONE, viewport: { width, height: 844 } });
 const DESK = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 
 /** Somebody with a phone of their own: its storage is shared with nobody. */
@@ -42,7 +45,7 @@ export class Person {
 
   static async arrive(browser: Browser, place: Place, options: PersonOptions = {}): Promise<Person> {
     const context = await browser.newContext({
-      ...(options.desk ? DESK : PHONE),
+      ...(options.desk ? DESK : phone(options.width)),
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       colorScheme: options.dark ? 'dark' : 'light',
@@ -167,6 +170,8 @@ export class Person {
   }
 
   async leave(): Promise<void> {
+    // What is still on its way through a route of a test is nobody's fault.
+    await Promise.all(this.context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
     await this.context.close();
   }
 }

@@ -1,11 +1,12 @@
 const ZONE_MS = 8 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 
-/** Milliseconds from the real time to this time of today's day in Shanghai ('HH:MM'). */
-export function shiftTo(timeOfDay: string): number {
-  const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number);
+/** Milliseconds from the real time to this time in Shanghai: 'HH:MM' of today, or 'YYYY-MM-DD HH:MM' of another day. */
+export function shiftTo(time: string): number {
+  const [clock = '', date] = time.split(' ').reverse();
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   const now = Date.now();
-  const midnight = now - ((now + ZONE_MS) % DAY_MS);
+  const midnight = date ? Date.parse(`${date}T00:00:00+08:00`) : now - ((now + ZONE_MS) % DAY_MS);
   return midnight + (hours * 60 + minutes) * 60_000 - now;
 }
 

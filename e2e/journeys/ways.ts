@@ -14,8 +14,8 @@ export const chen = { name: '陈砚', pronoun: '她', clubName: '砚边会' } as
 export const pages = {
   choose: '/pages/demo/index',
   home: '/pages/home/index',
-  ask: '/pages/ask/index',
-  asked: '/pages/asked/index',
+  ask: '/pages-questions/ask/index',
+  asked: '/pages-questions/asked/index',
   desk: '/pages-host/desk/index',
   invite: '/pages-host/invite/index',
 } as const;
@@ -65,7 +65,7 @@ export async function ask(person: Person, hostName: string, text: string): Promi
   await person.open(pages.ask);
   await person.type(questions.askLabel, text);
   await person.tap(handTo(hostName));
-  await person.is('/pages/question/index');
+  await person.is('/pages-questions/question/index');
   await person.sees(text);
 }
 

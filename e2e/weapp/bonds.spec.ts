@@ -36,7 +36,7 @@ test('a guest with a name card reads the notice, is known by name and asks', asy
   await phone.type('第一次买手冲壶，细口和宽口差在哪？', meeting.askLabel);
   await phone.tap(handTo(chenYan.name));
   expect(club.questions.all).toMatchObject([{ text: '第一次买手冲壶，细口和宽口差在哪？', asker: { id: stranger } }]);
-  expect(phone.route()).toBe('pages/question/index');
+  expect(phone.route()).toBe('pages-questions/question/index');
   await phone.back();
   expect(phone.text()).toContain(waitingFor(chenYan.pronoun));
 

@@ -134,7 +134,7 @@ describe('a member', () => {
 
     const [, question] = club.questions.all;
     expect(question).toMatchObject({ text: asking, state: 'waiting' });
-    expect(phone.routes()).toEqual(['pages/home/index', 'pages/question/index']);
+    expect(phone.routes()).toEqual(['pages/home/index', 'pages-questions/question/index']);
     const ahead = { pinned: '一', dueEarlier: null, pastDueTurn: null, topTier: tierNames.confidant };
     expect(phone.text()).toContain(aheadSentence(ahead));
     const drawn = labels(phone, 'img');
@@ -155,7 +155,7 @@ describe('a member', () => {
       const said = await network(route, request);
       return losing && route === 'POST /questions' ? 'offline' : said;
     });
-    await phone.open('pages/ask/index');
+    await phone.open('pages-questions/ask/index');
     await phone.type(asking, words.askLabel);
     await phone.tap(handTo(chenYan.name));
     expect(phone.text()).toContain(notHanded(chenYan.pronoun));
@@ -168,7 +168,7 @@ describe('a member', () => {
 
   test('whose session ends in the middle signs in again and has lost nothing', async () => {
     const phone = await phoneOf(shenRuohe.id);
-    await phone.open('pages/ask/index');
+    await phone.open('pages-questions/ask/index');
     await phone.type(asking, words.askLabel);
     club.endSessions();
     await phone.tap(handTo(chenYan.name));
@@ -205,7 +205,7 @@ describe('a member', () => {
 
     club.questions.answer(question, sections);
     const later = await phoneOf(shenRuohe.id, phone);
-    await later.open('pages/question/index', { id: question.id });
+    await later.open('pages-questions/question/index', { id: question.id });
     await later.tap(words.completeButton);
     expect(question.state).toBe('complete');
     expect(later.text()).toContain(words.complete);
