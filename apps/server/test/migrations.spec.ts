@@ -125,11 +125,13 @@ describe.each(cases)('what a club of $release has, on $engine', ({ engine, ran }
     const columns = await columnsOf(sources, table);
     const names = columns.map(({ name }) => name);
     const insert = `INSERT INTO ${quoted(table)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
-    for (const row of [1, 2, 3])
-      await sources.writer.query(
-        insert,
-        columns.map((column) => valueFor(column, row)),
-      );
+    await sources.writer.transaction(async (tx) => {
+      for (const row of [1, 2, 3])
+        await tx.query(
+          insert,
+          columns.map((column) => valueFor(column, row)),
+        );
+    });
     return names;
   }
 

@@ -1,8 +1,21 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomFillSync } from 'node:crypto';
 import { tokenFrom } from '@huiyou/domain/invitations/token';
 import { encodeTime, monotonicFactory, ulid } from 'ulid';
 
-const next = monotonicFactory();
+const pool = Buffer.alloc(4096);
+let used = pool.length;
+
+/** A random fraction from secure bytes that are fetched by the thousand: an id takes sixteen, and each fetch is a system call. */
+function fraction(): number {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += 1;
+  return (pool[used - 1] ?? 0) / 256;
+}
+
+const next = monotonicFactory(fraction);
 
 /** A new sortable 26-character id; ids made later by this process sort later. */
 export function newId(now: number): string {

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { lockRow } from '../../platform/database/lock-row.ts';
+import type { FactData } from '../../platform/jobs/fact.entity.ts';
 import { type Job, Listeners } from '../../platform/jobs/listeners.ts';
 import { AcquaintanceRow } from './acquaintance.entity.ts';
 import { NoteExchange } from './note-exchange.ts';
@@ -22,8 +23,15 @@ export class OnGuestExchanged implements OnModuleInit {
     this.listeners.add({
       name: 'acquaintances.note-exchange',
       facts: exchanges,
+      concerns: (data) => this.mayHaveMet(data),
       handle: (job) => this.handle(job),
     });
+  }
+
+  /** Most members were never guests; a guest is always known to the host asked. */
+  private async mayHaveMet({ guest, memberId: personId, kosId }: FactData): Promise<boolean> {
+    if (guest === true || typeof personId !== 'string' || typeof kosId !== 'string') return true;
+    return this.database.read.existsBy(AcquaintanceRow, { kosId, personId });
   }
 
   /** Facts have a key of what they were seen in, and dates move only forward: a repeated delivery changes nothing. */
@@ -31,8 +39,6 @@ export class OnGuestExchanged implements OnModuleInit {
     const { memberId: personId, kosId, at, kind } = data;
     if (typeof personId !== 'string' || typeof kosId !== 'string' || typeof at !== 'number')
       throw new Error('fact-incomplete');
-    // Most members were never guests; the row is looked for before anything is held.
-    if (!(await this.database.read.existsBy(AcquaintanceRow, { kosId, personId }))) return;
     await this.database.transaction(async (tx) => {
       const met = await lockRow(tx, AcquaintanceRow, { kosId, personId });
       if (!met) return;

@@ -11,8 +11,8 @@ export type Job = { id: string; subjectId: string; n: number; data: FactData };
 export type Listener = {
   name: string;
   facts: readonly string[];
-  /** Facts that it has nothing to do about make no job. Left out, it hears all of these kinds. */
-  concerns?(data: FactData): boolean;
+  /** Facts that it has nothing to do about make no job; it may look at what is committed. Left out, it hears all of these kinds. */
+  concerns?(data: FactData): boolean | Promise<boolean>;
   handle(job: Job): Promise<void>;
 };
 
@@ -27,10 +27,10 @@ export class Listeners {
   }
 
   /** The names of those who have something to do about this fact. */
-  of(kind: string, data: FactData): string[] {
-    return [...this.byName.values()]
-      .filter((listener) => listener.facts.includes(kind) && (listener.concerns?.(data) ?? true))
-      .map((listener) => listener.name);
+  async of(kind: string, data: FactData): Promise<string[]> {
+    const hearing = [...this.byName.values()].filter((listener) => listener.facts.includes(kind));
+    const concerned = await Promise.all(hearing.map(async (listener) => (await listener.concerns?.(data)) ?? true));
+    return hearing.filter((_, index) => concerned[index]).map((listener) => listener.name);
   }
 
   named(name: string): Listener | undefined {

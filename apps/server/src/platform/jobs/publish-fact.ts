@@ -28,10 +28,11 @@ export class Facts {
     const at = this.clock.now();
     const { kind, subjectId, n, data = {} } = fact;
     const factId = fact.fleeting ? null : newId(at);
-    if (factId !== null) await tx.insert(FactRow, { id: factId, kind, subjectId, n, data, at });
-    const jobs = this.listeners
-      .of(kind, data)
-      .map((listener) => ({ listener, subjectId, n, runAt: at, data: { ...data, kind } }));
+    const [listeners] = await Promise.all([
+      this.listeners.of(kind, data),
+      factId === null ? null : tx.insert(FactRow, { id: factId, kind, subjectId, n, data, at }),
+    ]);
+    const jobs = listeners.map((listener) => ({ listener, subjectId, n, runAt: at, data: { ...data, kind } }));
     if (jobs.length > 0) await this.add(tx, jobs, factId);
   }
 

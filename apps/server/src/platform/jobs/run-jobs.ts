@@ -8,18 +8,22 @@ import { Listeners } from './listeners.ts';
 
 const mostAtOnce = 20;
 const pollMs = 500;
+/** Jobs of commits that lie closer together are claimed together: under load this halves the database's statements. */
+const lingerMs = 15;
 
 /**
- * Runs due jobs: woken by commits of this process, and by a slow poll for timers and other processes' work. As soon as
+ * Runs due jobs: woken by commits of this process, and by a slow poll for timers and other processes' work. Soon after
  * one ends, others are claimed, so that a long one holds back its own lane and nothing else.
  */
 @Injectable()
 export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
+  private soon: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private readonly busy = new Set<Promise<void>>();
   private nudge: () => void = () => undefined;
   private again = false;
+  private hurried = false;
   private stopped = false;
 
   constructor(
@@ -31,13 +35,18 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.database.onFactsCommitted(() => void this.wake());
-    this.timer = setInterval(() => void this.wake(), pollMs);
+    this.database.onFactsCommitted(() => this.lookSoon());
+    this.timer = setInterval(() => void this.go(), pollMs);
     this.timer.unref();
   }
 
-  /** Runs everything that is due now; resolves when nothing is left. */
+  /** Runs everything that is due now, without lingering; resolves when nothing is left. */
   async wake(): Promise<void> {
+    this.hurried = true;
+    await this.go();
+  }
+
+  private async go(): Promise<void> {
     if (this.stopped) return;
     if (this.running) {
       this.look();
@@ -47,7 +56,15 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
     await this.running;
   }
 
-  /** There may be something to claim: a job ended, or somebody says so. */
+  private lookSoon(): void {
+    if (this.soon || this.stopped) return;
+    this.soon = setTimeout(() => {
+      this.soon = null;
+      void this.go();
+    }, lingerMs);
+  }
+
+  /** There may be something to claim. */
   private look(): void {
     this.again = true;
     this.nudge();
@@ -66,6 +83,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
       this.log.warn({ reason: reasonOf(error) }, 'jobs could not be claimed');
     } finally {
       this.running = null;
+      this.hurried = false;
     }
   }
 
@@ -74,9 +92,16 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
       .catch((error: unknown) => this.log.warn({ job: job.id, reason: reasonOf(error) }, 'job could not be settled'))
       .finally(() => {
         this.busy.delete(work);
-        this.look();
+        this.ended();
       });
     this.busy.add(work);
+  }
+
+  /** The next of its lane may be due. */
+  private ended(): void {
+    if (this.hurried) return this.look();
+    this.lookSoon();
+    if (this.busy.size === 0) this.nudge();
   }
 
   private async looked(): Promise<void> {
@@ -102,6 +127,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);
+    if (this.soon) clearTimeout(this.soon);
     this.look();
     await this.running;
     await Promise.all(this.busy);
