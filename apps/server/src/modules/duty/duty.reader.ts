@@ -5,7 +5,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { KosReader } from '../kos/kos.reader.ts';
 import { AbsenceRow } from './absence.entity.ts';
-import { type CalendarRef, type KnownCalendar, RostersReader } from '../rosters/rosters.reader.ts';
+import { type CalendarRef, type KnownCalendar, rosterIdOf, RostersReader } from '../rosters/rosters.reader.ts';
 import { type ChainLinks, chainSteps, endOfChain, type StandingIn } from './stand-in-chain.ts';
 
 /** When hosts are on duty and who stands in for them, for the other modules. */
@@ -20,6 +20,16 @@ export class DutyReader {
   /** A host's calendar as it is now, and what finds it again. */
   async calendarOf(kosId: string, tx?: Tx): Promise<KnownCalendar> {
     return this.rosters.calendarOf(kosId, tx);
+  }
+
+  /** The host's calendar, or null while the host is away: what every question asks first, by one statement. */
+  async calendarIfHere(kosId: string, at: number, tx?: Tx): Promise<KnownCalendar | null> {
+    const [row]: { away: unknown; rosterId: string | null }[] = await (tx ?? this.database.read).query(
+      `SELECT (SELECT 1 FROM absence WHERE kosId = ? AND startsAt <= ? AND (endsAt IS NULL OR endsAt > ?) LIMIT 1) AS away,
+       ${rosterIdOf('?')} AS rosterId`,
+      [kosId, at, at, kosId],
+    );
+    return row && row.away === null ? this.rosters.calendarBy(row.rosterId, tx) : null;
   }
 
   /** The calendar that a question was asked under. */

@@ -1,5 +1,6 @@
 import { allSections, type Minima } from '@huiyou/domain/questions/full-answer';
 import {
+  alertedBelow,
   promiseFor,
   type ResponsePromise,
   type Tier,
@@ -46,8 +47,10 @@ export class PromisesReader {
 
   /** What whoever answers promises to a member of this tier at that instant. */
   async promiseOf(kosId: string, tier: Tier, at: number, tx?: Tx): Promise<ResponsePromise> {
-    const [promises, tested] = [await this.inForce(at), await this.channels.ofHosts([kosId], tx)];
-    return promiseFor(promises, tier, tested.has(kosId));
+    const promises = await this.inForce(at);
+    const short = promises[tier].minutes < alertedBelow;
+    const tested = short && (await this.channels.ofHosts([kosId], tx)).has(kosId);
+    return promiseFor(promises, tier, tested);
   }
 
   /** The topics that are offered, in their order. */

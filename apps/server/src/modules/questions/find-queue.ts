@@ -48,6 +48,8 @@ export class FindQueue {
 
   private async find(hostId: string, { tx, askerId }: { tx?: Tx; askerId?: string | undefined }): Promise<Queue> {
     const at = this.clock.now();
+    const here = await this.duty.calendarIfHere(hostId, at, tx);
+    if (here) return { kosId: hostId, insteadOf: null, ...here, at };
     const standIn = await this.duty.standInOf(hostId, at, tx, askerId);
     const kosId = standIn?.kosId ?? hostId;
     return { kosId, insteadOf: standIn ? hostId : null, ...(await this.duty.calendarOf(kosId, tx)), at };

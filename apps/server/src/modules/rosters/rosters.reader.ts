@@ -54,6 +54,13 @@ export class RostersReader {
     );
   }
 
+  /** The calendar of a host whose roster is this version, as it is now; null for the default one. */
+  async calendarBy(rosterId: string | null, tx?: Tx): Promise<KnownCalendar> {
+    const [years, versions] = [await this.announced.get(), await this.load(rosterId === null ? [] : [rosterId], tx)];
+    const calendar = calendarFrom(rosterId === null ? undefined : versions.get(rosterId), merged(years));
+    return { calendar, ref: { rosterId, holidaysVersion: years.at(-1)?.version ?? 0 } };
+  }
+
   /** The calendar that a question was asked under. */
   async frozen({ rosterId, holidaysVersion }: CalendarRef, tx?: Tx): Promise<DutyCalendar> {
     const years = (await this.upTo(holidaysVersion)).filter((year) => year.version <= holidaysVersion);
@@ -103,6 +110,11 @@ export class RostersReader {
     for (const row of rows) this.versions.set(row.id, row);
     return found;
   }
+}
+
+/** The version that a host's roster is now, as part of somebody's statement; `kosId` is a column or a parameter. */
+export function rosterIdOf(kosId: string): string {
+  return `(SELECT versionId FROM roster WHERE kosId = ${kosId})`;
 }
 
 function calendarFrom(row: RosterVersionRow | undefined, holidays: Holidays): DutyCalendar {

@@ -14,6 +14,9 @@ export type Said = Pick<QuestionEntryRow, 'authorId' | 'text' | 'sections' | 'at
   kind: 'first-reply' | 'full-answer';
 };
 
+/** Whether colleagues helped who may be named, a promise was broken and waits, and a draft was kept. */
+type Beside = { helped: boolean; breached: boolean; drafted: boolean };
+
 /** Writes down what was answered, how its due time was kept and who helped. */
 @Injectable()
 export class NoteAnswer {
@@ -28,12 +31,24 @@ export class NoteAnswer {
     const owed = row.guest ? { dueAt: null, kept: null, minutes: null } : { dueAt: row.dueAt, ...record };
     const turn = { answeredFor: row.kosId, lane: row.lane === 'guests' ? null : row.lane };
     const place = { id: newId(said.at), questionId: row.id, insteadOf: row.insteadOf };
-    const helpedBy = said.kind === 'full-answer' ? await this.helpers(tx, row) : [];
+    const beside = await this.beside(tx, row, said);
+    const helpedBy = beside.helped && said.kind === 'full-answer' ? await this.helpers(tx, row) : [];
     const more = { reason: null, fromId: null, helpedBy: helpedBy.length > 0 ? helpedBy : null };
     await tx.insert(QuestionEntryRow, { ...place, ...said, ...owed, ...turn, ...more });
-    await this.endBreaches(tx, row, said);
-    await this.endDraft(tx, row, said);
+    if (beside.breached) await this.endBreaches(tx, row, said);
+    if (beside.drafted) await this.endDraft(tx, row, said);
     return record;
+  }
+
+  /** What there is to settle besides: mostly nothing, found by one statement. The question is held, so none comes meanwhile. */
+  private async beside(tx: Tx, { id }: QuestionRow, { authorId }: Said): Promise<Beside> {
+    const [row]: Record<keyof Beside, unknown>[] = await tx.query(
+      `SELECT (SELECT 1 FROM consultation WHERE questionId = ? AND named = 1 LIMIT 1) AS helped,
+       (SELECT 1 FROM breach WHERE questionId = ? AND doneAt IS NULL LIMIT 1) AS breached,
+       (SELECT 1 FROM question_draft WHERE questionId = ? AND personId = ?) AS drafted`,
+      [id, id, id, authorId],
+    );
+    return { helped: row?.helped === 1, breached: row?.breached === 1, drafted: row?.drafted === 1 };
   }
 
   /** Names of the colleagues who agreed to be named; after a reopening, of those who helped since. */

@@ -20,8 +20,7 @@ export class HoldQuestion {
 
   /** Until the transaction ends. Throws `not-found`, or `held-by-another` while somebody else writes. */
   async run(tx: Tx, caller: Caller, id: string): Promise<QuestionRow> {
-    const host = await this.hosts.byPerson(caller.personId);
-    const row = await lockRow(tx, QuestionRow, { id });
+    const [host, row] = await Promise.all([this.hosts.byPerson(caller.personId), lockRow(tx, QuestionRow, { id })]);
     if (!row || (row.kosId !== host?.id && !(await this.isTheirs(caller, row)))) throw new Refusal('not-found');
     if (row.queued && isHeldByAnother(row, caller, this.clock.now())) throw new Refusal('held-by-another');
     return row;
@@ -29,8 +28,7 @@ export class HoldQuestion {
 
   /** The same for the host it stands with alone, whoever writes. */
   async asHost(tx: Tx, caller: Caller, id: string): Promise<QuestionRow> {
-    const host = await this.hosts.byPerson(caller.personId);
-    const row = await lockRow(tx, QuestionRow, { id });
+    const [host, row] = await Promise.all([this.hosts.byPerson(caller.personId), lockRow(tx, QuestionRow, { id })]);
     if (!row || row.kosId !== host?.id) throw new Refusal('not-found');
     return row;
   }
