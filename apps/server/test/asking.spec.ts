@@ -91,6 +91,32 @@ onBothEngines('whoever would rather not wait', (club) => {
   });
 });
 
+describe('while it waits with the host', () => {
+  const club = aClub();
+
+  it('the member knows who would stand in; nobody who has left, nor the member, and nobody once one does', async () => {
+    club().clock.set(mondayAtTen);
+    const { host, otherId, member } = await clubOfTwo(club());
+    const { id } = (await ask(club(), member, false)).body;
+    const standIn = async () =>
+      (await member.call('GET /questions/:id', { params: { id } })).usualStandIn?.name ?? null;
+    expect(await standIn()).toBe('何川');
+    await club().write('UPDATE kos SET active = ? WHERE id = ?', [0, otherId]);
+    expect(await standIn()).toBeNull();
+    await club().write('UPDATE kos SET active = ? WHERE id = ?', [1, otherId]);
+    await absent(club(), host, otherId);
+    await club().settle();
+    expect(await standIn()).toBeNull();
+  });
+
+  it('nobody is named to themselves', async () => {
+    club().clock.set(mondayAtTen);
+    const { host, other } = await clubOfTwo(club());
+    await club().accept(other, (await club().invite(host)).token, { name: '何川' });
+    expect((await ask(club(), other, false)).body.usualStandIn).toBeNull();
+  });
+});
+
 describe('before sending', () => {
   const club = aClub();
   const promiseOf = (member: Person) => member.call('GET /promise');

@@ -96,6 +96,8 @@ const ahead = z.object({ pinned: z.int(), dueEarlier: z.int(), pastDueTurn: z.in
 /** The asker's view: `ahead` while it waits, null afterwards. */
 export const asked = thread.extend({
   ahead: ahead.nullable(),
+  /** Whoever usually answers while my host is away; told while it waits with the host. */
+  usualStandIn: hostCard.nullable(),
   reopenUntil: instant.nullable(),
   /** Whether I may still ask for a nearer time: not asked yet here, and fewer than two open elsewhere. */
   mayHurry: z.boolean(),

@@ -46,6 +46,7 @@ const asked: Asked = {
   reopenUntil: null,
   mayHurry: false,
   mergeable: [],
+  usualStandIn: null,
 };
 
 test('a member who waits is given a time and a ruler', () => {

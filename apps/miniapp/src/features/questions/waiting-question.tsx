@@ -1,3 +1,4 @@
+import { nameMark } from '@huiyou/domain/identity/display-name';
 import { chineseCount } from '@huiyou/domain/text/chinese-number';
 import { type PromiseCount, promiseCount } from '@huiyou/domain/questions/ruler';
 import {
@@ -5,6 +6,7 @@ import {
   brokenPromise,
   counted,
   guestWaits,
+  ifAway,
   largeSpanOf,
   people,
   questions as words,
@@ -12,11 +14,15 @@ import {
   resting,
   restingNote,
   standInNote,
+  standsInThen,
   stillNote,
 } from '@huiyou/words/questions';
 import { tierNames } from '@huiyou/words/tiers';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
+import { Avatar } from '../../components/avatar';
+import { mediaAddress } from '../../lib/server-address';
 import { when } from '../../lib/time';
+import type { HostCard } from '../../stores/my-host';
 import { atMost, replyClock } from './open-promise';
 import { OwnWords } from './own-words';
 import { SaidMeanwhile } from './said-meanwhile';
@@ -81,6 +87,20 @@ function Keys({ count, rest }: { count: PromiseCount; rest: string | null }) {
   );
 }
 
+/** Who answers when the host cannot: known before it happens. */
+function StandsIn({ standIn, host }: { standIn: HostCard; host: HostCard }) {
+  return (
+    <View className="row top wq-s">
+      <Avatar src={mediaAddress(standIn.portrait)} surname={nameMark(standIn.name)} size={36} />
+      <View className="t-note grow l2">
+        {ifAway(host.pronoun)}
+        <Text className="b c1"> {standIn.name} </Text>
+        {standsInThen(host.name)}
+      </View>
+    </View>
+  );
+}
+
 /** A guest's question: nothing was promised, so no clock is drawn. */
 function GuestWaiting({ asked, put, now }: { asked: Asked; put: (asked: Asked) => void; now: number }) {
   return (
@@ -120,6 +140,7 @@ export function WaitingQuestion({ asked, put, now }: { asked: Asked; put: (asked
         </View>
         <OwnWords asked={asked} put={put} now={now} />
         <SaidMeanwhile asked={asked} now={now} />
+        {asked.usualStandIn ? <StandsIn standIn={asked.usualStandIn} host={asked.host} /> : null}
       </View>
     </View>
   );

@@ -15,7 +15,7 @@ import { Database } from '../../platform/database/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { DutyReader } from '../duty/duty.reader.ts';
 import { IdentityReader, type PersonView } from '../identity/identity.reader.ts';
-import { type HostCard, KosReader } from '../kos/kos.reader.ts';
+import { cardOf, type HostCard, KosReader } from '../kos/kos.reader.ts';
 import { CountQueue } from './queue/count-queue.ts';
 import { QuestionRow } from './question.entity.ts';
 import { QuestionEntryRow } from './question-entry.entity.ts';
@@ -115,13 +115,25 @@ export class ShowQuestion {
     return (await this.database.read.countBy(QuestionRow, open)) < openUrgencies;
   }
 
+  /** Nobody is named who could not stand in: who has left, or the asker. */
+  private async usualStandIn({ queued, guest, insteadOf, kosId, askerId }: QuestionRow): Promise<HostCard | null> {
+    if (!queued || guest || insteadOf !== null) return null;
+    const usual = (await this.hosts.rows([kosId])).get(kosId)?.standInKosId ?? null;
+    const row = usual === null ? undefined : (await this.hosts.rows([usual])).get(usual);
+    return row?.active && row.personId !== null && row.personId !== askerId ? cardOf(row) : null;
+  }
+
   /** A guest's question outside the lanes has a place of its own, so nobody is counted before it. */
   async toAsker(row: QuestionRow): Promise<Asked> {
     const thread = await this.toHost(row);
     const { lane } = row;
     const reopenUntil = row.lastAnsweredAt === null ? null : row.lastAnsweredAt + reopenDays * day;
-    const [mayHurry, mergeable] = await Promise.all([this.mayHurry(row), this.mergeable(row)]);
-    const asked = { ...thread, reopenUntil, mayHurry, mergeable };
+    const [mayHurry, mergeable, usualStandIn] = await Promise.all([
+      this.mayHurry(row),
+      this.mergeable(row),
+      this.usualStandIn(row),
+    ]);
+    const asked = { ...thread, reopenUntil, mayHurry, mergeable, usualStandIn };
     if (!row.queued || lane === 'guests') return { ...asked, ahead: null };
     const [counts, lastTwo] = await Promise.all([this.queue.countsBeside(row), this.queue.lastTwo(row.kosId)]);
     return { ...asked, ahead: { ...mostAhead(lane, counts, lastTwo), behind: counts.behind } };
