@@ -56,14 +56,15 @@ export default defineAppConfig({
         'name-card/index',
         'guests/index',
         'guest-fact/index',
-        'absence/index',
-        'duty/index',
-        'alerts/index',
-        'library/index',
         'member/index',
         'members-select/index',
         'profile/index',
       ],
+    },
+    // When a host works, and what serves the work; apart from the work itself, which is fetched first.
+    {
+      root: 'pages-duty',
+      pages: ['duty/index', 'absence/index', 'alerts/index', 'library/index'],
     },
     {
       root: 'pages-account',

@@ -212,8 +212,6 @@ export const heldBy = (name: string): string => `${name}在写这一问。你可
 export const claimUntil = (time: string): string => `接到 ${time}`;
 /** 12:05 存的 */
 export const savedAt = (time: string): string => `草稿 ${time} 存的`;
-/** Written by a lead who took over. */
-export const writtenBy = (name: string): string => `${name} 写`;
 export const helpedBy = (names: readonly string[]): string => `${names.join('、')} 帮着看过`;
 /** Below the sections, before sending. */
 export const willName = (names: readonly string[]): string => `答复里会写上 ${names.join('、')} 帮着看过。`;

@@ -89,6 +89,9 @@ export const answersFor = (standIn: string, host: string): string => `${standIn}
 export const inPlaceOf = (standIn: string, host: string): string => `${standIn} 代 ${host}`;
 export const standInNote = (standIn: string, host: string): string =>
   `${answersFor(standIn, host)}，承诺按${standIn}的值班算。`;
+/** Before and behind the name of whoever stands in when the host is away. */
+export const ifAway = (she: string): string => `${she}若不在，由`;
+export const standsInThen = (host: string): string => `代班作答，署两个人的名。你的主理人仍是${host}。`;
 /** A guest is answered without a promised time, and never left for ever. */
 export const guestWaits = (she: string): string => `${she}会回你；放久了，会排到前面去。`;
 export const guestFullOwed = (she: string): string => `${she}接着写完整的，${questions.noPromisedTime}。`;

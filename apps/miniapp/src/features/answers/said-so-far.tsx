@@ -1,22 +1,6 @@
 import { miniSealCharacter } from '@huiyou/domain/identity/seal-characters';
-import {
-  answers as own,
-  helpedBy,
-  joinNotes,
-  mergedMark,
-  nearerBy,
-  seenByYou,
-  urgencyWords,
-  writtenBy,
-} from '@huiyou/words/answers';
-import {
-  answerRecord,
-  answersFor,
-  firstReplyRecord,
-  fullKept,
-  lateBy,
-  questions as words,
-} from '@huiyou/words/questions';
+import { answers as own, helpedBy, mergedMark, nearerBy, seenByYou, urgencyWords } from '@huiyou/words/answers';
+import { answerRecord, firstReplyRecord, fullKept, lateBy, questions as words } from '@huiyou/words/questions';
 import { urgencyReasonNames } from '@huiyou/words/urgency';
 import { Text, View } from '@tarojs/components';
 import { AnswerCard } from '../../components/answer-card';
@@ -27,6 +11,7 @@ import { type Entry, type FullAnswer, partsOf, type RoundKept, roundKept } from 
 import { mediaAddress } from '../../lib/server-address';
 import { when } from '../../lib/time';
 import { useNow } from '../../lib/use-now';
+import { writtenInstead } from '../../lib/written-instead';
 import type { Thread } from './use-thread';
 import './said-so-far.css';
 
@@ -129,16 +114,13 @@ function Record({ text, at }: { text: string; at: string }) {
 }
 
 /** Who said it, where it was not the one whose queue this is: 何川 代 陈砚 回答, or whoever had the question before. */
-function speakerOf({ by, insteadOf }: Pick<FullAnswer, 'by' | 'insteadOf'>, thread: Thread): string | null {
-  if (insteadOf) return answersFor(by.name, insteadOf.name);
-  return by.id === thread.host.id ? null : by.name;
+function speakerOf(said: Pick<FullAnswer, 'by' | 'insteadOf' | 'author'>, thread: Thread): string | null {
+  return writtenInstead(said) ?? (said.by.id === thread.host.id ? null : said.by.name);
 }
 
-/** Who really wrote it where a lead did, and which colleagues helped. */
-function helpLine({ author, helpedBy: names }: Pick<FullAnswer, 'author' | 'helpedBy'>): string | null {
-  const parts = [author ? writtenBy(author.displayName) : null, names.length > 0 ? helpedBy(names) : null];
-  const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? null : joinNotes(said);
+/** Which colleagues helped. */
+function helpLine({ helpedBy: names }: Pick<FullAnswer, 'helpedBy'>): string | null {
+  return names.length > 0 ? helpedBy(names) : null;
 }
 
 interface BubbleProps {
@@ -168,7 +150,7 @@ function KeptTag({ kept }: { kept: RoundKept }) {
 }
 
 function Answer({ answer, thread, time }: { answer: FullAnswer; thread: Thread; time: string }) {
-  const { by, insteadOf, record } = answer;
+  const { by, author, record } = answer;
   const helped = helpLine(answer);
   const conclusion = answer.sections[0]?.text ?? '';
   if (thread.quick) {
@@ -191,11 +173,12 @@ function Answer({ answer, thread, time }: { answer: FullAnswer; thread: Thread; 
       {time}
     </>
   );
+  const seal = { src: mediaAddress(by.miniSeal), chars: miniSealCharacter(by.name), label: by.name };
   const signature = (
     <>
       {helped ? <Text className="t-micro sf-n">{helped}</Text> : null}
-      <Text className="song b sf-n">{insteadOf ? answersFor(by.name, insteadOf.name) : by.name}</Text>
-      <Seal src={mediaAddress(by.miniSeal)} chars={miniSealCharacter(by.name)} kind="host" size={24} label={by.name} />
+      <Text className="song b sf-n">{writtenInstead(answer) ?? by.name}</Text>
+      {author ? null : <Seal {...seal} kind="host" size={24} />}
     </>
   );
   return (

@@ -13,7 +13,9 @@ interface HostLinksProps {
   onLeave: () => void;
 }
 
-const open = (page: string) => () => void Taro.navigateTo({ url: `/pages-host/${page}/index` });
+const goTo = (url: string) => () => void Taro.navigateTo({ url });
+const open = (page: string) => goTo(`/pages-host/${page}/index`);
+const openDuty = (page: string) => goTo(`/pages-duty/${page}/index`);
 const handleMember = () => void Taro.reLaunch({ url: '/pages/home/index' });
 
 /** Where one goes from here. In WeChat there is nothing to sign out of. */
@@ -24,10 +26,10 @@ export function HostLinks({ profile, members, onLeave }: HostLinksProps) {
       <LineRow title={words.invitations} note={words.invitationsNote} onPress={open('invitations')} />
       <LineRow title={words.nameCards} note={words.nameCardsNote} onPress={open('name-cards')} />
       <LineRow title={words.guests} note={words.guestsNote} onPress={open('guests')} />
-      <LineRow title={words.library} note={words.libraryNote} onPress={open('library')} />
-      <LineRow title={rosters.mine} note={rosters.mineNote} onPress={open('duty')} />
-      <LineRow title={alertsPage.title} note={alertsPage.linkNote} onPress={open('alerts')} />
-      <LineRow title={words.absence} note={words.absenceNote} onPress={open('absence')} />
+      <LineRow title={words.library} note={words.libraryNote} onPress={openDuty('library')} />
+      <LineRow title={rosters.mine} note={rosters.mineNote} onPress={openDuty('duty')} />
+      <LineRow title={alertsPage.title} note={alertsPage.linkNote} onPress={openDuty('alerts')} />
+      <LineRow title={words.absence} note={words.absenceNote} onPress={openDuty('absence')} />
       <LineRow title={words.profile} {...seats} onPress={open('profile')} />
       <LineRow title={words.toMember} note={words.toMemberNote} onPress={handleMember} />
       {isH5 ? <LineRow title={words.signOut} onPress={onLeave} /> : null}

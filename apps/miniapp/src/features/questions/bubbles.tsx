@@ -1,6 +1,5 @@
 import { nameMark } from '@huiyou/domain/identity/display-name';
-import { helpedBy, writtenBy } from '@huiyou/words/answers';
-import { answersFor } from '@huiyou/words/questions';
+import { helpedBy } from '@huiyou/words/answers';
 import { View } from '@tarojs/components';
 import { Avatar } from '../../components/avatar';
 import { Sep } from '../../components/sep';
@@ -28,22 +27,20 @@ export function Mine({ head, at, now, text }: { head: string; at: number; now: n
 
 interface HersProps {
   by: HostCard;
-  insteadOf?: HostCard | null;
-  /** What kind of words these are, where they are not an answer. */
-  mark?: string;
+  /** Who wrote it for whom, or what kind of words these are where they are not an answer. */
+  mark?: string | null;
   text: string;
   record?: { text: string; kept: boolean } | null;
   at: string;
-  /** Who really wrote it, and who helped. */
+  /** Who helped. */
   hands?: readonly string[];
 }
 
 /** What the host said, in an ordinary bubble; under it how the promise was kept, or when where none was given. */
-export function Hers({ by, insteadOf = null, mark, text, record = null, at, hands = [] }: HersProps) {
-  const over = insteadOf ? answersFor(by.name, insteadOf.name) : mark;
+export function Hers({ by, mark = null, text, record = null, at, hands = [] }: HersProps) {
   return (
     <View className="m4">
-      {over ? <View className="t-micro sa-i">{over}</View> : null}
+      {mark ? <View className="t-micro sa-i">{mark}</View> : null}
       <View className="row top">
         <Avatar src={mediaAddress(by.portrait)} surname={nameMark(by.name)} size={36} label={by.name} />
         <View className="sa-b sa-x">{text}</View>
@@ -79,7 +76,7 @@ export function Agreed({ text, at }: { text: string; at: string }) {
   );
 }
 
-/** Who wrote it where that was not the one named, and the colleagues who agreed to be named. */
-export function handsOf({ author, helpedBy: names }: Pick<FullAnswer, 'author' | 'helpedBy'>): string[] {
-  return [...(author ? [writtenBy(author.displayName)] : []), ...(names.length > 0 ? [helpedBy(names)] : [])];
+/** The colleagues who agreed to be named. */
+export function handsOf({ helpedBy: names }: Pick<FullAnswer, 'helpedBy'>): string[] {
+  return names.length > 0 ? [helpedBy(names)] : [];
 }

@@ -3,7 +3,6 @@ import { answers as host, mergedMark, nearerBy } from '@huiyou/words/answers';
 import { asking, hurryHead } from '@huiyou/words/asking';
 import {
   answerRecord,
-  answersFor,
   firstReplyRecord,
   fullKept,
   lateBy,
@@ -19,6 +18,7 @@ import { Tag } from '../../components/tag';
 import { type Entry, type FullAnswer, partsOf, roundKept, type RoundKept } from '../../lib/answer-round';
 import { mediaAddress } from '../../lib/server-address';
 import { when } from '../../lib/time';
+import { writtenInstead } from '../../lib/written-instead';
 import { Agreed, Hands, handsOf, Hers, Mine } from './bubbles';
 import type { Asked } from './use-open-questions';
 import './said.css';
@@ -31,23 +31,26 @@ function KeptTag({ kept }: { kept: RoundKept }) {
   return <Tag tone="ok" text={kept.kind === 'both' ? words.bothKept : fullKept} />;
 }
 
+/** A seal stands only beside words of its own host. */
 function Signature({ answer }: { answer: FullAnswer }) {
-  const { by, insteadOf } = answer;
+  const { by, author } = answer;
+  const seal = { src: mediaAddress(by.miniSeal), chars: miniSealCharacter(by.name), label: by.name };
   return (
     <>
-      <Text className="song b sa-n">{insteadOf ? answersFor(by.name, insteadOf.name) : by.name}</Text>
-      <Seal src={mediaAddress(by.miniSeal)} chars={miniSealCharacter(by.name)} kind="host" size={24} label={by.name} />
+      <Text className="song b sa-n">{writtenInstead(answer) ?? by.name}</Text>
+      {author ? null : <Seal {...seal} kind="host" size={24} />}
     </>
   );
 }
 
 function Answer({ answer, asked, now }: { answer: FullAnswer; asked: Asked; now: number }) {
-  const { by, insteadOf, record } = answer;
+  const { by, record } = answer;
   const at = when(answer.at, now);
   const conclusion = answer.sections[0]?.text ?? '';
   if (asked.quick) {
     const kept = record && { text: answerRecord({ time: at, ...record }), kept: record.kept };
-    return <Hers by={by} insteadOf={insteadOf} text={conclusion} record={kept} at={at} hands={handsOf(answer)} />;
+    const mark = writtenInstead(answer);
+    return <Hers by={by} mark={mark} text={conclusion} record={kept} at={at} hands={handsOf(answer)} />;
   }
   const round = roundKept(asked.entries, answer);
   const head = (
@@ -75,9 +78,9 @@ function Answer({ answer, asked, now }: { answer: FullAnswer; asked: Asked; now:
 type FirstReply = Extract<Entry, { kind: 'first-reply' }>;
 
 function Replied({ reply, at }: { reply: FirstReply; at: string }) {
-  const { by, insteadOf, text, record } = reply;
+  const { by, text, record } = reply;
   const kept = record && { text: firstReplyRecord({ time: at, ...record }), kept: record.kept };
-  return <Hers by={by} insteadOf={insteadOf} text={text} record={kept} at={at} hands={handsOf(reply)} />;
+  return <Hers by={by} mark={writtenInstead(reply)} text={text} record={kept} at={at} hands={handsOf(reply)} />;
 }
 
 /** One thing said on a question, whoever said it. */

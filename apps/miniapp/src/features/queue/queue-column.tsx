@@ -34,7 +34,7 @@ interface QueueColumnProps {
   children: ReactNode;
 }
 
-const goTo = (page: string) => () => void Taro.navigateTo({ url: `/pages-host/${page}/index` });
+const goTo = (page: string) => () => void Taro.navigateTo({ url: `/${page}/index` });
 
 /** The queue at the desk: the same rows, the chosen one beside its thread. */
 export function QueueColumn({ queue, stale, chosen, onChoose, onPass, next, children }: QueueColumnProps) {
@@ -59,7 +59,7 @@ export function QueueColumn({ queue, stale, chosen, onChoose, onPass, next, chil
         {next.said ? <Notice tone="look" text={next.said} /> : null}
         {data && data.asked > 0 ? (
           <View className="pad-d">
-            <LineRow title={askedOfYou(data.asked)} onPress={goTo('asked')} />
+            <LineRow title={askedOfYou(data.asked)} onPress={goTo('pages-host/asked')} />
           </View>
         ) : null}
         {data ? <QueueRows queue={data} now={Math.max(minute, data.now)} shown={rows.shown} manner={manner} /> : null}
@@ -84,11 +84,11 @@ function ColumnHead({ queue }: { queue: Queue | null }) {
           <View className="b">{name}</View>
           {queue ? <View className="t-micro">{dutyLine(queue.duty, queue.now).text}</View> : null}
         </View>
-        <Button look="secondary" size="small" label={words.goAway} onPress={goTo('absence')} />
+        <Button look="secondary" size="small" label={words.goAway} onPress={goTo('pages-duty/absence')} />
       </View>
       <View className="row between m3">
         {queue ? <QueueCount queue={queue} /> : <View />}
-        <Button look="text" size="small" icon="clock" label={words.endOfShift} onPress={goTo('shift')} />
+        <Button look="text" size="small" icon="clock" label={words.endOfShift} onPress={goTo('pages-host/shift')} />
       </View>
     </View>
   );

@@ -29,7 +29,7 @@ interface QueuePlaceProps {
 }
 
 const endingMs = 2 * 3_600_000;
-const goTo = (page: string) => () => void Taro.navigateTo({ url: `/pages-host/${page}/index` });
+const goTo = (page: string) => () => void Taro.navigateTo({ url: `/${page}/index` });
 const openAnswer = (id: string) => void Taro.navigateTo({ url: `/pages-host/answer/index?id=${id}` });
 const openPass = (id: string) => void Taro.navigateTo({ url: `/pages-host/pass/index?id=${id}` });
 
@@ -67,14 +67,19 @@ export function QueuePlace({ queue, stale, bar }: QueuePlaceProps) {
 /** 离开一会儿, drawn small beside the hours and touched large. */
 function GoAway() {
   return (
-    <View className="qu-g" hoverClass="pr" onClick={goTo('absence')} {...aria({ role: 'button', label: words.goAway })}>
+    <View
+      className="qu-g"
+      hoverClass="pr"
+      onClick={goTo('pages-duty/absence')}
+      {...aria({ role: 'button', label: words.goAway })}
+    >
       <View className="qu-gb">{words.goAway}</View>
     </View>
   );
 }
 
 function EndOfShift() {
-  return <LineRow title={words.endOfShift} note={words.endOfShiftNote} onPress={goTo('shift')} />;
+  return <LineRow title={words.endOfShift} note={words.endOfShiftNote} onPress={goTo('pages-host/shift')} />;
 }
 
 /** Then what is left is passed on before anything else. */
@@ -108,7 +113,7 @@ function Read({ queue, now, shown }: { queue: Queue; now: number; shown: number 
             <Notice tone="look" text={next.said} />
           </View>
         ) : null}
-        {queue.asked > 0 ? <LineRow title={askedOfYou(queue.asked)} onPress={goTo('asked')} /> : null}
+        {queue.asked > 0 ? <LineRow title={askedOfYou(queue.asked)} onPress={goTo('pages-host/asked')} /> : null}
         {endsSoon(queue, now) ? <EndOfShift /> : null}
         <View className="m3" />
       </View>

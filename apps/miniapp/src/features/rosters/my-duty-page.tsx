@@ -84,7 +84,7 @@ function MyDuty({ editing, onNamed }: { editing: CalendarEditing; onNamed: () =>
       <EditKind draft={draft} onChange={change} />
       <EditWeek draft={draft} onChange={change} fields={phoneFields} />
       <EditExceptions draft={draft} onChange={change} fields={phoneFields} />
-      <Tried editing={editing} absencePage="/pages-host/absence/index" />
+      <Tried editing={editing} absencePage="/pages-duty/absence/index" />
       <UsualStandIn
         standIn={data.standIn}
         onSaved={(calendar) => {
