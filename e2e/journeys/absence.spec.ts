@@ -23,7 +23,7 @@ async function goesAway(host: Person): Promise<void> {
   await host.open(pages.desk);
   await host.tap(hostWords.me);
   await host.tap(new RegExp(`^${literal(hostWords.absence)}`));
-  await host.is('/pages-host/absence/index');
+  await host.is('/pages-duty/absence/index');
   await host.sees(absences.title);
   await host.tap(absences.write);
   await host.tap(standIn);
@@ -71,7 +71,7 @@ async function goesAndComesBack(): Promise<void> {
   await asker.sees(said, answersFor(standIn, chen.name));
   await asker.picture('answered-by-stand-in');
 
-  await host.open('/pages-host/absence/index');
+  await host.open('/pages-duty/absence/index');
   await host.tap(absences.end);
   await host.sees(absences.ended, absenceStates.over);
   await host.picture('absence-over');
@@ -92,7 +92,7 @@ test('a question that waits when the host goes away moves to the stand-in', asyn
   await ask(asker, chen.name, waiting);
   const host = await welcome(house());
   await become(host, chen.name);
-  await host.open('/pages-host/absence/index');
+  await host.open('/pages-duty/absence/index');
   await host.tap(absences.write);
   await host.tap(absences.threeHours);
   await host.tap(standIn);

@@ -22,13 +22,13 @@ const another = '里间那张坐得下三个人吗？';
 /** Past 80 % of a quarter of an hour, and before its end. */
 const PAST_MS = 13 * MINUTE_MS;
 
-/** The newest message in her WeCom that begins with this line. */
+/** The newest message in her WeCom that begins with this: a card has a title of its own, a text has not. */
 async function arrives(title: string): Promise<string> {
   let found: string | undefined;
   await eventually(async () => {
     const texts = house()
       .wecom.inbox(account)
-      .map(({ text }) => text);
+      .map((message) => `${message.title}${message.text}`);
     found = texts.findLast((text) => text.startsWith(title));
     expect([found, texts]).toEqual([expect.any(String), texts]);
   });
@@ -39,7 +39,7 @@ async function setsUp(host: Person): Promise<void> {
   await standsAtQueue(host, chen.name);
   await host.tap(hostWords.me);
   await host.tap(beginning(alertsPage.title));
-  await host.is('/pages-host/alerts/index');
+  await host.is('/pages-duty/alerts/index');
   await host.sees(alertsPage.lead);
   await host.picture('alerts-page');
   expect([await overflow(host), await tooSmall(host), await nameless(host)]).toEqual([[], [], []]);

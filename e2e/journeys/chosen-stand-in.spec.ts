@@ -24,7 +24,7 @@ async function namesStandIn(person: Person): Promise<void> {
   await become(person, chen.name);
   await person.tap(host.me);
   await person.tap(beginning(rosters.mine));
-  await person.is('/pages-host/duty/index');
+  await person.is('/pages-duty/duty/index');
   await person.tap(usualLabel(standIn));
   await person.sees(rosters.usualSaved);
   await person.words(rosters.usual).first().scrollIntoViewIfNeeded();

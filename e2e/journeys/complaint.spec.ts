@@ -43,7 +43,7 @@ const hostScreens = [
   { path: pages.desk, tab: hostWords.me, there: hostWords.invitations },
   { path: '/pages-host/invitations/index', tab: null, there: invitations.all },
   { path: '/pages-host/guests/index', tab: null, there: hostWords.guests },
-  { path: '/pages-host/absence/index', tab: null, there: hostWords.absence },
+  { path: '/pages-duty/absence/index', tab: null, there: hostWords.absence },
 ] as const;
 
 const secrets = [grievance, answer, wishWords, granted, complaints.title, '不满', 'complaint', 'complain'];

@@ -108,3 +108,14 @@ test(
   },
   TEST_MS,
 );
+
+test('with the mouse: the second button brings out what can be done with a row', async () => {
+  const host = await welcome(house(), { desk: true });
+  await sitsAtQueue(host, chen.name);
+  await host.target(new RegExp('第一次买手冲壶')).click({ button: 'right' });
+  await host.sees(queue.fold, queue.answer);
+  await host.picture('desk-row-actions');
+  await host.tap(queue.pass);
+  await host.sees(answers.passTitle, answers.passNote);
+  await host.picture('desk-pass-on');
+});

@@ -65,7 +65,7 @@ describe('the day before the make-up Saturday of the Spring Festival', () => {
 
     const host = await welcome(house());
     await become(host, office.name);
-    await host.open('/pages-host/duty/index');
+    await host.open('/pages-duty/duty/index');
     const hours = hoursText(shifts.filter(({ weekday }) => weekday === 1));
     await host.sees(aheadLabel('2月14日 周六', hours, dayReasonNames['make-up']));
     await host.sees(aheadLabel('2月16日 周一', '休息', dayReasonNames.holiday));

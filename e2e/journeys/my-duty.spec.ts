@@ -55,7 +55,7 @@ test('a host rests on Sundays from now on: tried out, saved; what was asked keep
 test('a host leaves with something unsaved: asked first', async () => {
   const host = await welcome(house());
   await become(host, '邱岚');
-  await host.open('/pages-host/duty/index');
+  await host.open('/pages-duty/duty/index');
   await host.sees(aheadLabel('12月1日 周二', rosters.off, dayReasonNames.exception));
   await host.tap(beginning(calendarKindNames.office));
   await host.sees(rosters.tryOut);
@@ -75,7 +75,7 @@ test('how a host is reached: what is connected, what is tested, which promises d
   await become(host, chen.name);
   await host.tap(hostWords.me);
   await host.tap(beginning(alertsPage.title));
-  await host.is('/pages-host/alerts/index');
+  await host.is('/pages-duty/alerts/index');
   await host.sees(channelNames.window, alertsPage.tested, alertsPage.notConnected, alertsPage.depends);
   await host.tap(alertsPage.again);
   await host.sees(alertsPage.code, alertsPage.windowHere);

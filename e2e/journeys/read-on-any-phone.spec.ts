@@ -89,7 +89,7 @@ async function setsUp(person: Person, name: string): Promise<void> {
     ['duty', rosters.week],
     ['alerts', alertsPage.depends],
   ] as const) {
-    await person.open(`/pages-host/${page}/index`);
+    await person.open(`/pages-duty/${page}/index`);
     await person.sees(there);
     await person.picture(`any-${page}-${name}`);
     await fits(person, name);

@@ -121,7 +121,7 @@ test(
     await become(asker, '郑一苇');
     const question = '答应的时候没人在，会怎么样？';
     await ask(asker, chen.name, question);
-    await host.open('/pages-host/absence/index');
+    await host.open('/pages-duty/absence/index');
     await host.tap(absences.write);
     await host.tap(absences.threeHours);
     await host.tap(absences.nobody);

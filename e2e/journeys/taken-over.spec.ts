@@ -1,5 +1,5 @@
 import { test } from '@jest/globals';
-import { answeringFor, answers, writtenBy } from '@huiyou/words/answers';
+import { answeringFor, answers } from '@huiyou/words/answers';
 import { watch } from '@huiyou/words/breaches';
 import { insteadOfTag, queue } from '@huiyou/words/host-queue';
 import { answersFor, questions } from '@huiyou/words/questions';
@@ -9,7 +9,7 @@ import { deskPages, goTo, leadName, sitDown } from './desk.ts';
 import { useHouse } from './houses.ts';
 import type { Person } from './person.ts';
 import { asks, atTheApi, MINUTE_MS, opens } from './promises.ts';
-import { become, beginning, chen, firstReply, literal, sections } from './ways.ts';
+import { become, chen, firstReply, literal, sections } from './ways.ts';
 
 const house = useHouse(() => openOnFriday());
 const welcome = useBrowser();
@@ -76,7 +76,7 @@ test(
     const another = await welcome(house());
     await become(another, second.asker);
     await opens(another, two.id);
-    await another.sees(questions.completeAsk, beginning(writtenBy(leadName)));
+    await another.sees(questions.completeAsk, answersFor(leadName, chen.name));
     await another.picture('lead-answered-member');
   },
   TEST_MS,
