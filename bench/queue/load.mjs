@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { answerTo, hostPicker } from './engine.mjs';
 import { hosts, members, randomFrom, tokenOf } from './fill.mjs';
+import { beat } from './metronome.mjs';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
@@ -43,13 +44,6 @@ function makeArrivals(operations, random) {
   return { arrivals, log };
 }
 
-/** Sleeps, and only the last moment awake: the engine may run in this very process. */
-async function until(due) {
-  const wait = due - performance.now();
-  if (wait > 2) await new Promise((resolve) => setTimeout(resolve, wait - 1));
-  while (performance.now() < due) await new Promise((resolve) => setImmediate(resolve));
-}
-
 /**
  * Open loop: one arrival every 1000 / rate ms, whether or not the one before is done; latency counts from the intended
  * arrival. Returns latencies in ms by operation, failures by their reason, and what was acknowledged.
@@ -60,10 +54,7 @@ export async function openLoop(operations, { rate, seconds, seed }) {
   const latencies = { ask: [], claim: [], answer: [], read: [] };
   const failed = {};
   const running = new Set();
-  const began = performance.now();
-  for (let n = 0; n < rate * seconds; n += 1) {
-    const due = began + (n * 1000) / rate;
-    await until(due);
+  await beat({ periodMs: 1000 / rate, beats: rate * seconds }, (_, due) => {
     const roll = random();
     const name = mix.find(([, upTo]) => roll < upTo)[0];
     const work = arrivals[name]()
@@ -74,7 +65,7 @@ export async function openLoop(operations, { rate, seconds, seed }) {
       });
     running.add(work);
     void work.finally(() => running.delete(work));
-  }
+  });
   await Promise.all(running);
   return { latencies, failed, log };
 }
