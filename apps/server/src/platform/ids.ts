@@ -24,7 +24,7 @@ export function newId(now: number): string {
 
 /** An id for something that happened at `at`, which may be long ago: sorts by that time. */
 export function pastId(at: number): string {
-  return ulid(at);
+  return ulid(at, fraction);
 }
 
 /** No id of something that happened at `at` or later sorts before this one. */

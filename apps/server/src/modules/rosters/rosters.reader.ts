@@ -43,22 +43,14 @@ export class RostersReader {
     ];
     const ids = new Map(rows.map((row) => [row.kosId, row.versionId]));
     const versions = await this.load([...ids.values()], tx);
-    const holidaysVersion = years.at(-1)?.version ?? 0;
-    const holidays = merged(years);
-    return new Map(
-      kosIds.map((kosId) => {
-        const rosterId = ids.get(kosId) ?? null;
-        const calendar = calendarFrom(rosterId === null ? undefined : versions.get(rosterId), holidays);
-        return [kosId, { calendar, ref: { rosterId, holidaysVersion } }];
-      }),
-    );
+    const known = calendarsUnder(years);
+    return new Map(kosIds.map((kosId) => [kosId, known(versions, ids.get(kosId) ?? null)]));
   }
 
   /** The calendar of a host whose roster is this version, as it is now; null for the default one. */
   async calendarBy(rosterId: string | null, tx?: Tx): Promise<KnownCalendar> {
     const [years, versions] = [await this.announced.get(), await this.load(rosterId === null ? [] : [rosterId], tx)];
-    const calendar = calendarFrom(rosterId === null ? undefined : versions.get(rosterId), merged(years));
-    return { calendar, ref: { rosterId, holidaysVersion: years.at(-1)?.version ?? 0 } };
+    return calendarsUnder(years)(versions, rosterId);
   }
 
   /** The calendar that a question was asked under. */
@@ -115,6 +107,16 @@ export class RostersReader {
 /** The version that a host's roster is now, as part of somebody's statement; `kosId` is a column or a parameter. */
 export function rosterIdOf(kosId: string): string {
   return `(SELECT versionId FROM roster WHERE kosId = ${kosId})`;
+}
+
+/** Calendars as they are under these announced years, by the version of a roster. */
+function calendarsUnder(years: readonly HolidayYearRow[]) {
+  const holidays = merged(years);
+  const holidaysVersion = years.at(-1)?.version ?? 0;
+  return (versions: ReadonlyMap<string, RosterVersionRow>, rosterId: string | null): KnownCalendar => ({
+    calendar: calendarFrom(rosterId === null ? undefined : versions.get(rosterId), holidays),
+    ref: { rosterId, holidaysVersion },
+  });
 }
 
 function calendarFrom(row: RosterVersionRow | undefined, holidays: Holidays): DutyCalendar {

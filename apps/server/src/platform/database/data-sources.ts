@@ -50,7 +50,7 @@ async function connectMysql(url: string, entities: readonly Entity[]): Promise<D
   };
   await migrate({ ...options, poolSize: 1 });
   const writer = await new DataSource(options).initialize();
-  await prepareEachConnection(writer, [...sessionSettings, 'SET SESSION autocommit = 0']);
+  await prepareEachConnection(writer, [...sessionSettings, 'SET SESSION autocommit = 0'], beginWithFirstStatement);
   const reader = await new DataSource(options).initialize();
   await prepareEachConnection(reader, sessionSettings);
   return { writer, reader, engine };
@@ -95,14 +95,17 @@ const sessionSettings = [
 ];
 
 /** Settings go to every connection of the pool, the one that exists already included. */
-async function prepareEachConnection(source: DataSource, settings: readonly string[]): Promise<void> {
+async function prepareEachConnection(
+  source: DataSource,
+  settings: readonly string[],
+  adapt: (promised: Promised) => void = () => undefined,
+): Promise<void> {
   const { pool } = source.driver as unknown as { pool: MysqlPool };
-  const writes = settings.some((setting) => setting.includes('autocommit = 0'));
   pool.on('connection', (connection) => {
     // TypeORM asks for it before every statement, and the driver makes another one each time.
     const promised = connection.promise();
     connection.promise = () => promised;
-    if (writes) beginWithFirstStatement(promised);
+    adapt(promised);
     for (const setting of settings) connection.query(setting);
   });
   for (const setting of settings) await source.query(setting);

@@ -40,7 +40,7 @@ export class NoteAnswer {
     return record;
   }
 
-  /** What there is to settle besides: mostly nothing, found by one statement. The question is held, so none comes meanwhile. */
+  /** What there is to settle besides: mostly nothing, found by one statement. The question is held: no draft and no breach comes meanwhile. */
   private async beside(tx: Tx, { id }: QuestionRow, { authorId }: Said): Promise<Beside> {
     const [row]: Record<keyof Beside, unknown>[] = await tx.query(
       `SELECT (SELECT 1 FROM consultation WHERE questionId = ? AND named = 1 LIMIT 1) AS helped,
