@@ -2,6 +2,8 @@ import type { Database, Tx } from './database.ts';
 
 /** What became of one caller of a joined write. */
 export type Outcome<Out> = { done: Out } | { failed: unknown };
+/** What became of all of them, in their order; `last` where the statements that tell it travel with the commit. */
+export type Outcomes<Out> = readonly Outcome<Out>[] | { last: Promise<readonly Outcome<Out>[]> };
 type Waiting<In, Out> = { item: In; resolve(value: Out): void; reject(error: unknown): void };
 
 /**
@@ -19,7 +21,7 @@ export class Batch<In, Out> {
    */
   constructor(
     private readonly database: Database,
-    private readonly decide: (tx: Tx, items: readonly In[]) => Promise<readonly Outcome<Out>[]>,
+    private readonly decide: (tx: Tx, items: readonly In[]) => Promise<Outcomes<Out>>,
     private readonly most = 128,
   ) {}
 
@@ -41,14 +43,21 @@ export class Batch<In, Out> {
     this.running = false;
   }
 
+  private async begin(tx: Tx, items: readonly In[]): Promise<Outcomes<Out>> {
+    const told = await this.decide(tx, items);
+    if (!('last' in told)) return told;
+    // SQLite knows no messages: there it is over before the commit begins.
+    if (this.database.engine === 'sqlite') return told.last;
+    // Where the commit fails it says so itself, and nobody waits for this.
+    told.last.catch(() => undefined);
+    return told;
+  }
+
   private async write(joined: readonly Waiting<In, Out>[]): Promise<void> {
     try {
-      const outcomes = await this.database.transaction((tx) =>
-        this.decide(
-          tx,
-          joined.map(({ item }) => item),
-        ),
-      );
+      const items = joined.map(({ item }) => item);
+      const told = await this.database.transaction((tx) => this.begin(tx, items));
+      const outcomes = 'last' in told ? await told.last : told;
       joined.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome && 'done' in outcome) resolve(outcome.done);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { Config } from '../config.ts';
+import { type Connection, sendTogether } from './send-together.ts';
 import { migrations } from './migrations/index.ts';
 
 export type Entity = (new () => object) | EntitySchema;
@@ -49,8 +50,8 @@ async function connectMysql(url: string, entities: readonly Entity[]): Promise<D
     ...always,
   };
   await migrate({ ...options, poolSize: 1 });
-  const writer = await new DataSource(options).initialize();
-  await prepareEachConnection(writer, [...sessionSettings, 'SET SESSION autocommit = 0'], beginWithFirstStatement);
+  const writer = await new DataSource({ ...options, multipleStatements: true }).initialize();
+  await prepareEachConnection(writer, [...sessionSettings, 'SET SESSION autocommit = 0'], sendTogether);
   const reader = await new DataSource(options).initialize();
   await prepareEachConnection(reader, sessionSettings);
   return { writer, reader, engine };
@@ -84,9 +85,15 @@ async function serverKind(url: string): Promise<'mariadb' | 'mysql'> {
   }
 }
 
-type Promised = { query(sql: string, values?: unknown): Promise<unknown> };
-type MysqlConnection = { query(sql: string): unknown; promise(): Promised };
-type MysqlPool = { on(event: 'connection', listener: (connection: MysqlConnection) => void): void };
+type MysqlConnection = Omit<Connection, 'promised'> & {
+  query(sql: string): unknown;
+  promise(): Connection['promised'];
+  release(): void;
+};
+type MysqlPool = {
+  on(event: 'connection', listener: (connection: MysqlConnection) => void): void;
+  getConnection(given: (error: Error | null, connection: MysqlConnection) => void): void;
+};
 
 /** Range locks of REPEATABLE READ serialise claims for nothing; every write here is a row lock or a unique key. */
 const sessionSettings = [
@@ -98,21 +105,20 @@ const sessionSettings = [
 async function prepareEachConnection(
   source: DataSource,
   settings: readonly string[],
-  adapt: (promised: Promised) => void = () => undefined,
+  adapt: (connection: Connection) => void = () => undefined,
 ): Promise<void> {
   const { pool } = source.driver as unknown as { pool: MysqlPool };
-  pool.on('connection', (connection) => {
+  const prepare = (connection: MysqlConnection) => {
     // TypeORM asks for it before every statement, and the driver makes another one each time.
     const promised = connection.promise();
     connection.promise = () => promised;
-    adapt(promised);
+    adapt({ promised, format: connection.format.bind(connection) });
     for (const setting of settings) connection.query(setting);
+  };
+  pool.on('connection', prepare);
+  const first = await new Promise<MysqlConnection>((resolve, reject) => {
+    pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection)));
   });
-  for (const setting of settings) await source.query(setting);
-}
-
-/** Without autocommit the first statement opens the transaction: saying so is a round trip for nothing, a tenth of a short one. */
-function beginWithFirstStatement(promised: Promised): void {
-  const query = promised.query.bind(promised);
-  promised.query = (sql, values) => (sql === 'START TRANSACTION' ? Promise.resolve([{}]) : query(sql, values));
+  prepare(first);
+  first.release();
 }

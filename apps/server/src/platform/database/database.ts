@@ -5,7 +5,9 @@ import { LOG, type Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import type { DataSources } from './data-sources.ts';
 import { isConnectionLost, isDuplicate, isRetryable } from './errors.ts';
+import { inOneGo } from './in-one-go.ts';
 import { OnceRow } from './once.entity.ts';
+import { insertRows, updateRows } from './rows.ts';
 
 export const DATA_SOURCES = Symbol('data-sources');
 
@@ -72,18 +74,21 @@ export class Database implements OnApplicationShutdown {
   async once<T extends object>(key: OnceKey, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.repeated(key, async (tx) => {
       const { personId } = key;
-      await tx.insert(OnceRow, { ...key, reply: null, at: this.clock.now() });
+      await insertRows(tx, OnceRow, [{ ...key, reply: null, at: this.clock.now() }]);
       const reply = await work(tx);
-      await tx.update(OnceRow, { personId, key: key.key }, { reply: JSON.stringify(reply) });
+      await updateRows(tx, OnceRow, { personId, key: key.key }, { reply: JSON.stringify(reply) });
       return reply;
     });
   }
 
-  /** The same where the reply is known before the work: one statement less on a hot path. */
+  /**
+   * The same where the reply is known before the work, for a hot path: one statement less, and the work does not wait for the
+   * note of the key. So a repetition's work begins as well and is undone; it may do nothing but ask this transaction.
+   */
   async onceWith<T extends object>(key: OnceKey, reply: T, work: (tx: Tx) => Promise<void>): Promise<T> {
     return this.repeated(key, async (tx) => {
-      await tx.insert(OnceRow, { ...key, reply: JSON.stringify(reply), at: this.clock.now() });
-      await work(tx);
+      const note = { ...key, reply: JSON.stringify(reply), at: this.clock.now() };
+      await inOneGo([insertRows(tx, OnceRow, [note]), work(tx)]);
       return reply;
     });
   }

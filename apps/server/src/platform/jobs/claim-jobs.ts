@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { Batch } from '../database/batch.ts';
 import { Database, type Tx } from '../database/database.ts';
+import { withCommit } from '../database/send-together.ts';
 import { newId } from '../ids.ts';
 import { type FactData, JobRow } from './fact.entity.ts';
 
@@ -19,7 +19,12 @@ export class ClaimJobs {
     private readonly clock: Clock,
   ) {
     this.finished = new Batch(database, async (tx, jobs) => {
-      await tx.delete(JobRow, { id: In(jobs.map((job) => job.id)), lease: In(jobs.map((job) => job.lease ?? '')) });
+      const places = jobs.map(() => '?').join(', ');
+      const [ids, leases] = [jobs.map((job) => job.id), jobs.map((job) => job.lease ?? '')];
+      await tx.query(`${withCommit}DELETE FROM job WHERE id IN (${places}) AND lease IN (${places})`, [
+        ...ids,
+        ...leases,
+      ]);
       return jobs.map(() => ({ done: null }));
     });
   }
@@ -33,7 +38,10 @@ export class ClaimJobs {
       const due = await this.due(tx, now, most, this.database.engine === 'sqlite' ? '' : 'FOR UPDATE SKIP LOCKED');
       if (due.length === 0) return [];
       const change = { state: 'running', lease: newId(now), runAt: now + leaseMs } as const;
-      await tx.update(JobRow, { id: In(due.map((job) => job.id)) }, change);
+      await tx.query(
+        `${withCommit}UPDATE job SET state = ?, lease = ?, runAt = ? WHERE id IN (${due.map(() => '?').join(', ')})`,
+        [change.state, change.lease, change.runAt, ...due.map((job) => job.id)],
+      );
       return due.map((job) => ({ ...job, ...change }));
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import type { Tx } from '../database/database.ts';
+import { insertRows } from '../database/rows.ts';
 import { newId } from '../ids.ts';
 import { type FactData, FactRow, JobRow } from './fact.entity.ts';
 import { Listeners } from './listeners.ts';
@@ -28,10 +29,9 @@ export class Facts {
     const at = this.clock.now();
     const { kind, subjectId, n, data = {} } = fact;
     const factId = fact.fleeting ? null : newId(at);
-    const [listeners] = await Promise.all([
-      this.listeners.of(kind, data),
-      factId === null ? null : tx.insert(FactRow, { id: factId, kind, subjectId, n, data, at }),
-    ]);
+    const kept = factId === null ? [] : [{ id: factId, kind, subjectId, n, data, at }];
+    await insertRows(tx, FactRow, kept, 'last');
+    const listeners = await this.listeners.of(kind, data);
     const jobs = listeners.map((listener) => ({ listener, subjectId, n, runAt: at, data: { ...data, kind } }));
     if (jobs.length > 0) await this.add(tx, jobs, factId);
   }
@@ -59,7 +59,7 @@ export class Facts {
       ...lane,
       ...fresh,
     }));
-    await tx.insert(JobRow, rows);
+    await insertRows(tx, JobRow, rows, 'last');
     if (tx.queryRunner) tx.queryRunner.data['factsPublished'] = true;
   }
 }

@@ -9,7 +9,9 @@ import { Listeners } from './listeners.ts';
 const mostAtOnce = 20;
 const pollMs = 500;
 /** Jobs of commits that lie closer together are claimed together: under load this halves the database's statements. */
-const lingerMs = 15;
+const lingerMs = 25;
+/** Only the next of its own lane can have waited for a job, and that seldom. */
+const lingerAfterMs = 100;
 
 /**
  * Runs due jobs: woken by commits of this process, and by a slow poll for timers and other processes' work. Soon after
@@ -18,7 +20,7 @@ const lingerMs = 15;
 @Injectable()
 export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
-  private soon: NodeJS.Timeout | null = null;
+  private soon: { timer: NodeJS.Timeout; at: number } | null = null;
   private running: Promise<void> | null = null;
   private readonly busy = new Set<Promise<void>>();
   private nudge: () => void = () => undefined;
@@ -35,7 +37,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.database.onFactsCommitted(() => this.lookSoon());
+    this.database.onFactsCommitted(() => this.lookWithin(lingerMs));
     this.timer = setInterval(() => void this.go(), pollMs);
     this.timer.unref();
   }
@@ -56,12 +58,15 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
     await this.running;
   }
 
-  private lookSoon(): void {
-    if (this.soon || this.stopped) return;
-    this.soon = setTimeout(() => {
+  private lookWithin(ms: number): void {
+    const at = performance.now() + ms;
+    if (this.stopped || (this.soon && this.soon.at <= at)) return;
+    if (this.soon) clearTimeout(this.soon.timer);
+    const timer = setTimeout(() => {
       this.soon = null;
       void this.go();
-    }, lingerMs);
+    }, ms);
+    this.soon = { timer, at };
   }
 
   /** There may be something to claim. */
@@ -100,7 +105,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   /** The next of its lane may be due. */
   private ended(): void {
     if (this.hurried) return this.look();
-    this.lookSoon();
+    this.lookWithin(lingerAfterMs);
     if (this.busy.size === 0) this.nudge();
   }
 
@@ -127,7 +132,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);
-    if (this.soon) clearTimeout(this.soon);
+    if (this.soon) clearTimeout(this.soon.timer);
     this.look();
     await this.running;
     await Promise.all(this.busy);
