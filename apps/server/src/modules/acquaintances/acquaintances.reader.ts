@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { lockRow } from '../../platform/database/lock-row.ts';
+import { partOf, type Sought } from '../../platform/database/sought.ts';
 import { AcquaintanceRow, RelationFactRow } from './acquaintance.entity.ts';
 
 export type FactView = Reply<'GET /guests'>['guests'][number]['facts'][number];
@@ -84,10 +85,22 @@ export class AcquaintancesReader {
     return grouped(rows, 'personId');
   }
 
+  /** Whether host and person knew each other before or beside a bond. */
+  async haveMet(tx: Tx, kosId: string | Sought, personId: string): Promise<boolean> {
+    const { sql, values } = partOf(kosId);
+    const [row]: { met: unknown }[] = await tx.query(`SELECT ${metOf(sql, '?')} AS met`, [...values, personId]);
+    return Number(row?.met) === 1;
+  }
+
   /** The acquaintance, held until the transaction ends, so that facts are cited and taken away one at a time. */
   async hold(tx: Tx, kosId: string, personId: string): Promise<AcquaintanceRow | null> {
     return lockRow(tx, AcquaintanceRow, { kosId, personId });
   }
+}
+
+/** The same as part of somebody's statement, 1 or 0; `kosId` and `personId` are columns or parameters. */
+export function metOf(kosId: string, personId: string): string {
+  return `EXISTS (SELECT 1 FROM acquaintance WHERE kosId = ${kosId} AND personId = ${personId})`;
 }
 
 function grouped(rows: readonly RelationFactRow[], by: 'kosId' | 'personId'): Map<string, FactView[]> {

@@ -28,10 +28,10 @@ export class OnGuestExchanged implements OnModuleInit {
     });
   }
 
-  /** Most members were never guests; a guest is always known to the host asked. */
-  private async mayHaveMet({ guest, memberId: personId, kosId }: FactData): Promise<boolean> {
+  /** Most members were never guests, and asks and answers know it; a guest is always known to the host asked. */
+  private async mayHaveMet({ guest, met, memberId: personId, kosId }: FactData): Promise<boolean> {
     if (guest === true || typeof personId !== 'string' || typeof kosId !== 'string') return true;
-    return this.database.read.existsBy(AcquaintanceRow, { kosId, personId });
+    return typeof met === 'boolean' ? met : this.database.read.existsBy(AcquaintanceRow, { kosId, personId });
   }
 
   /** Facts have a key of what they were seen in, and dates move only forward: a repeated delivery changes nothing. */

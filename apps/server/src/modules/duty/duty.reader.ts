@@ -2,7 +2,9 @@ import type { DutyCalendar, Interval } from '@huiyou/domain/duty/duty-calendar';
 import { type DutyState, dutyState } from '@huiyou/domain/duty/duty-time';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
+import type { Clock } from '../../platform/clock.ts';
 import { Database, type Tx } from '../../platform/database/database.ts';
+import { partOf, type Sought } from '../../platform/database/sought.ts';
 import { KosReader } from '../kos/kos.reader.ts';
 import { AbsenceRow } from './absence.entity.ts';
 import { type CalendarRef, type KnownCalendar, rosterIdOf, RostersReader } from '../rosters/rosters.reader.ts';
@@ -22,14 +24,26 @@ export class DutyReader {
     return this.rosters.calendarOf(kosId, tx);
   }
 
-  /** The host's calendar, or null while the host is away: what every question asks first, by one statement. */
-  async calendarIfHere(kosId: string, at: number, tx?: Tx): Promise<KnownCalendar | null> {
-    const [row]: { away: unknown; rosterId: string | null }[] = await (tx ?? this.database.read).query(
-      `SELECT (SELECT 1 FROM absence WHERE kosId = ? AND startsAt <= ? AND (endsAt IS NULL OR endsAt > ?) LIMIT 1) AS away,
-       ${rosterIdOf('?')} AS rosterId`,
-      [kosId, at, at, kosId],
+  /**
+   * The host's calendar and the instant of it, or null while the host is away: what every question asks first, by one statement.
+   * The clock is read when the statement has ended, because behind somebody who holds the host it may have waited.
+   */
+  async calendarIfHere(
+    kosId: string | Sought,
+    clock: Clock,
+    tx?: Tx,
+  ): Promise<(KnownCalendar & { at: number }) | null> {
+    const { sql, values } = partOf(kosId);
+    const [row]: { awayFrom: number | string | null; rosterId: string | null }[] = await (
+      tx ?? this.database.read
+    ).query(
+      `SELECT (SELECT MIN(startsAt) FROM absence WHERE kosId = ${sql} AND (endsAt IS NULL OR endsAt > ?)) AS awayFrom,
+       ${rosterIdOf(sql)} AS rosterId`,
+      [...values, clock.now(), ...values],
     );
-    return row && row.away === null ? this.rosters.calendarBy(row.rosterId, tx) : null;
+    const at = clock.now();
+    if (!row || (row.awayFrom !== null && Number(row.awayFrom) <= at)) return null;
+    return { ...(await this.rosters.calendarBy(row.rosterId, tx)), at };
   }
 
   /** The calendar that a question was asked under. */

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { lockRow, shareRow } from '../../platform/database/lock-row.ts';
+import { findRow } from '../../platform/database/rows.ts';
+import type { Sought } from '../../platform/database/sought.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Scope, seesStore } from '../stores/stores.reader.ts';
 import { KosRow } from './kos.entity.ts';
@@ -28,7 +30,7 @@ export class KosReader {
   constructor(private readonly database: Database) {}
 
   async byPerson(personId: string): Promise<KosRow | null> {
-    return this.database.read.findOneBy(KosRow, { personId });
+    return findRow(this.database.read, KosRow, { personId });
   }
 
   /** The caller's own profile. Throws `host-profile-missing` until it is written. */
@@ -69,7 +71,7 @@ export class KosReader {
    * Keeps a host's row until the transaction ends: `shared` by all who act on what the host's calendar says, `alone`
    * by whoever changes it or makes what changed come true. Throws `not-found`.
    */
-  async hold(tx: Tx, id: string, how: 'shared' | 'alone'): Promise<KosRow> {
+  async hold(tx: Tx, id: string | Sought, how: 'shared' | 'alone'): Promise<KosRow> {
     const row = await (how === 'shared' ? shareRow : lockRow)(tx, KosRow, { id });
     if (!row) throw new Refusal('not-found');
     return row;

@@ -3,12 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { lockRow } from '../../platform/database/lock-row.ts';
+import { updateRows } from '../../platform/database/rows.ts';
+import { Sought } from '../../platform/database/sought.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { BondRow, HostLoadRow } from './bond.entity.ts';
 import { KeptPlaces } from './kept-places.ts';
 
 /** Places of a host: taken by members, and kept for people carried over or handed over. */
 export type HostLoad = { members: number; kept: number };
+
+/** The host of whoever is somebody's member, found by the statement that asks for it. */
+export function hostOfMember(memberId: string): Sought {
+  return new Sought('(SELECT kosId FROM bond WHERE activeMember = ?)', [memberId]);
+}
 
 type BondForHandover = Pick<BondRow, 'id' | 'memberId' | 'tier' | 'since' | 'knownSince' | 'dormantAt'>;
 
@@ -33,13 +40,14 @@ export class MembershipReader {
   }
 
   /**
-   * The bond's validity starts anew with this exchange; the bond must be held. False for one that rests: it takes its
+   * The bond's validity starts anew with this exchange, as it commits; the bond must be held. False for one that rests: it takes its
    * place back first, which is for whoever hears the fact.
    */
   async noteExchange(tx: Tx, { id, dormantAt, lastExchangeAt }: BondRow, at: number): Promise<boolean> {
     if (dormantAt !== null) return false;
     // Another process's clock may be ahead: the date only ever moves forward.
-    if (lastExchangeAt === null || lastExchangeAt < at) await tx.update(BondRow, { id }, { lastExchangeAt: at });
+    const newer = lastExchangeAt === null || lastExchangeAt < at;
+    if (newer) await updateRows(tx, BondRow, { id }, { lastExchangeAt: at }, 'last');
     return true;
   }
 

@@ -1,9 +1,10 @@
 import { isDormant } from '@huiyou/domain/membership/bond';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { Batch } from '../../platform/database/batch.ts';
 import { Database, type Tx } from '../../platform/database/database.ts';
+import { inOneGo } from '../../platform/database/in-one-go.ts';
 import type { FactData } from '../../platform/jobs/fact.entity.ts';
 import { type Job, Listeners } from '../../platform/jobs/listeners.ts';
 import { BondRow } from './bond.entity.ts';
@@ -49,19 +50,21 @@ export class OnQuestionExchanged implements OnModuleInit {
 
   /** Many at once, in one order, so that two processes never hold what the other waits for. */
   private async note(tx: Tx, exchanges: readonly Exchange[]): Promise<void> {
-    for (const { memberId, kosId, at } of [...exchanges].sort(byMember)) {
-      await tx
-        .createQueryBuilder()
-        .update(BondRow)
-        .set({ lastExchangeAt: at })
-        .where('activeMember = :memberId AND kosId = :kosId', { memberId, kosId })
-        .andWhere('(lastExchangeAt IS NULL OR lastExchangeAt < :at)', { at })
-        .execute();
-    }
+    const noted = [...exchanges].sort(byMember).map(({ memberId, kosId, at }) =>
+      tx.query(
+        `UPDATE bond SET lastExchangeAt = ? WHERE activeMember = ? AND kosId = ?
+         AND (lastExchangeAt IS NULL OR lastExchangeAt < ?)`,
+        [at, memberId, kosId, at],
+      ),
+    );
     const members = exchanges.map(({ memberId }) => memberId);
-    const resting = await tx.findBy(BondRow, { activeMember: In(members), dormantAt: Not(IsNull()) });
-    for (const { memberId, kosId } of exchanges)
-      if (resting.some((bond) => bond.memberId === memberId)) await this.wake(tx, memberId, kosId);
+    const resting: Promise<{ memberId: string }[]> = tx.query(
+      `SELECT memberId FROM bond WHERE activeMember IN (${members.map(() => '?').join(', ')}) AND dormantAt IS NOT NULL`,
+      members,
+    );
+    const [, bonds] = await inOneGo([inOneGo(noted), resting]);
+    const asleep = new Set(bonds.map((bond) => bond.memberId));
+    for (const { memberId, kosId } of exchanges) if (asleep.has(memberId)) await this.wake(tx, memberId, kosId);
   }
 
   /** A dormant bond that lives again takes its place back, once however often this is told. */

@@ -2,6 +2,8 @@ import type { DutyCalendar } from '@huiyou/domain/duty/duty-calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { inOneGo } from '../../platform/database/in-one-go.ts';
+import type { Sought } from '../../platform/database/sought.ts';
 import { DutyReader } from '../duty/duty.reader.ts';
 import type { KosRow } from '../kos/kos.entity.ts';
 import { KosReader } from '../kos/kos.reader.ts';
@@ -28,7 +30,8 @@ export class FindQueue {
 
   /** As it is this minute for this asker, for showing. */
   async now(hostId: string, askerId: string): Promise<Queue> {
-    return this.find(hostId, { askerId });
+    const here = await this.duty.calendarIfHere(hostId, this.clock);
+    return here ? { kosId: hostId, insteadOf: null, ...here } : this.away(hostId, { askerId });
   }
 
   /**
@@ -36,9 +39,18 @@ export class FindQueue {
    * those who move them, so that a question put there during a switch is either put right or moved. With
    * `askerId`, for what this person asks: nobody finds their own question in their own queue. Throws `not-found`.
    */
-  async held(tx: Tx, hostId: string, how: 'shared' | 'alone', askerId?: string): Promise<Queue & { host: KosRow }> {
-    const host = await this.hosts.hold(tx, hostId, how);
-    return { ...(await this.find(hostId, { tx, askerId })), host };
+  async held(
+    tx: Tx,
+    hostId: string | Sought,
+    how: 'shared' | 'alone',
+    askerId?: string,
+  ): Promise<Queue & { host: KosRow }> {
+    const [host, known] = await inOneGo([
+      this.hosts.hold(tx, hostId, how),
+      this.duty.calendarIfHere(hostId, this.clock, tx),
+    ]);
+    if (known) return { kosId: host.id, insteadOf: null, ...known, host };
+    return { ...(await this.away(host.id, { tx, askerId })), host };
   }
 
   /** Who the host of a queue is, if that host has signed in: their own questions do not belong there. */
@@ -46,10 +58,8 @@ export class FindQueue {
     return (await this.hosts.rows([kosId], tx)).get(kosId)?.personId ?? null;
   }
 
-  private async find(hostId: string, { tx, askerId }: { tx?: Tx; askerId?: string | undefined }): Promise<Queue> {
+  private async away(hostId: string, { tx, askerId }: { tx?: Tx; askerId?: string | undefined }): Promise<Queue> {
     const at = this.clock.now();
-    const here = await this.duty.calendarIfHere(hostId, at, tx);
-    if (here) return { kosId: hostId, insteadOf: null, ...here, at };
     const standIn = await this.duty.standInOf(hostId, at, tx, askerId);
     const kosId = standIn?.kosId ?? hostId;
     return { kosId, insteadOf: standIn ? hostId : null, ...(await this.duty.calendarOf(kosId, tx)), at };

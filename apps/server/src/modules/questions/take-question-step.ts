@@ -2,6 +2,8 @@ import { type QuestionState, type QuestionStep, takeStep } from '@huiyou/domain/
 import { nextWatch } from '@huiyou/domain/questions/watch';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.ts';
+import { inOneGo } from '../../platform/database/in-one-go.ts';
+import { updateRows, type When } from '../../platform/database/rows.ts';
 import type { FactData } from '../../platform/jobs/fact.entity.ts';
 import { Facts } from '../../platform/jobs/publish-fact.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -20,18 +22,21 @@ export class TakeQuestionStep {
     return decision.to;
   }
 
-  /** Returns the row as it is now. */
+  /** Returns the row as it is now; `last` where the transaction does not read it again. */
   async save(
     tx: Tx,
     row: QuestionRow,
     change: Partial<QuestionRow>,
     fact: { kind: string; at: number; more?: FactData },
+    when: When = 'now',
   ): Promise<QuestionRow> {
     const now = watched(row, change);
     const { watchAt, nudged, broken, n } = now;
-    await tx.update(QuestionRow, { id: row.id }, { ...change, watchAt, nudged, broken, n });
     const data = { ...factData(now, fact.at), ...fact.more };
-    await this.facts.publish(tx, { kind: fact.kind, subjectId: row.id, n: now.n, data });
+    await inOneGo([
+      updateRows(tx, QuestionRow, { id: row.id }, { ...change, watchAt, nudged, broken, n }, when),
+      this.facts.publish(tx, { kind: fact.kind, subjectId: row.id, n: now.n, data }),
+    ]);
     return now;
   }
 }

@@ -3,6 +3,7 @@ import { nextWatch } from '@huiyou/domain/questions/watch';
 import type { ResponsePromise } from '@huiyou/domain/tiers/tiers';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.ts';
+import { insertRows } from '../../platform/database/rows.ts';
 import { newId } from '../../platform/ids.ts';
 import { Facts } from '../../platform/jobs/publish-fact.ts';
 import type { Queue } from './find-queue.ts';
@@ -16,6 +17,8 @@ export type NewQuestion = Pick<QuestionRow, 'number' | 'askerId' | 'text' | 'tie
   id?: string;
   /** The exchange is noted on the bond already. */
   exchanged?: boolean;
+  /** Asker and host knew each other before or beside the bond; left out where nobody looked. */
+  met?: boolean;
   /** Chosen by the member: absences of the host do not bring it back. */
   keptThere?: boolean;
   topic: Pick<TopicRow, 'id' | 'name' | 'sections' | 'quick'> & { needed: number };
@@ -49,13 +52,10 @@ export class WriteQuestion {
 
   async run(tx: Tx, question: NewQuestion): Promise<QuestionRow> {
     const row = newQuestionRow(question);
-    await tx.insert(QuestionRow, row);
-    await this.facts.publish(tx, {
-      kind: 'question.asked',
-      subjectId: row.id,
-      n: row.n,
-      data: { ...factData(row, row.askedAt), exchanged: question.exchanged === true },
-    });
+    const { exchanged = false, met } = question;
+    const data = { ...factData(row, row.askedAt), exchanged, ...(met === undefined ? {} : { met }) };
+    await insertRows(tx, QuestionRow, [row], 'last');
+    await this.facts.publish(tx, { kind: 'question.asked', subjectId: row.id, n: row.n, data });
     return row;
   }
 }
@@ -70,6 +70,7 @@ export function newQuestionRow({
   promise,
   keptThere = false,
   exchanged: _,
+  met: __,
   ...said
 }: NewQuestion): QuestionRow {
   const { kosId, insteadOf, at, ref } = queue;

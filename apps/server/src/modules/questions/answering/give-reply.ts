@@ -3,14 +3,15 @@ import { heldUntil } from '@huiyou/domain/questions/claim';
 import { missingSections, unfitSections } from '@huiyou/domain/questions/full-answer';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.ts';
-import { Database, type OnceKey } from '../../../platform/database/database.ts';
+import { Database, type OnceKey, type Tx } from '../../../platform/database/database.ts';
+import { inOneGo } from '../../../platform/database/in-one-go.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { QuestionRow } from '../question.entity.ts';
 import { HoldQuestion } from '../queue/hold-question.ts';
 import { type HostThread, ShowToHost } from '../queue/show-to-host.ts';
 import { TakeQuestionStep } from '../take-question-step.ts';
-import { NoteAnswer } from './note-answer.ts';
+import { type Beside, NoteAnswer } from './note-answer.ts';
 
 type Sections = Body<'POST /queue/:id/full-answer'>['sections'];
 
@@ -34,15 +35,18 @@ export class GiveReply {
   /** Whoever had claimed it goes on to the full answer. */
   async reply(caller: Caller, once: OnceKey, id: string, text: string): Promise<void> {
     await this.database.onceWith(once, {}, async (tx) => {
-      const row = await this.hold.run(tx, caller, id);
+      const [row, beside] = await this.look(tx, caller, id);
       const state = this.steps.decide(row, 'reply');
       const at = this.clock.now();
       const said = { kind: 'first-reply', authorId: caller.personId, text, sections: null, at } as const;
-      const record = await this.note.run(tx, row, said);
+      const record = await this.note.record(row, at);
       const minutesLeft = record.kept ? record.minutes : 0;
       const claim = row.claimedBy === caller.personId ? { claimedUntil: heldUntil(at) } : {};
       const change = { state, dueAt: row.fullDueAt, minutesLeft, lastAnsweredAt: at, readAt: null, ...claim };
-      await this.steps.save(tx, row, change, { kind: 'question.replied', at });
+      await inOneGo([
+        this.note.run(tx, row, said, { record, beside }),
+        this.steps.save(tx, row, change, { kind: 'question.replied', at, more: { met: beside.met } }, 'last'),
+      ]);
     });
   }
 
@@ -54,17 +58,25 @@ export class GiveReply {
   /** Given at once, without a first reply before it, the full answer stops the promise clock as well. */
   async answer(caller: Caller, once: OnceKey, id: string, sections: Sections): Promise<void> {
     await this.database.onceWith(once, {}, async (tx) => {
-      const row = await this.hold.run(tx, caller, id);
+      const [row, beside] = await this.look(tx, caller, id);
       const state = this.steps.decide(row, 'answer');
       refuseUnfit(row, sections);
       const at = this.clock.now();
       const said = { kind: 'full-answer', authorId: caller.personId, text: null, sections, at } as const;
-      const record = await this.note.run(tx, row, said);
+      const record = await this.note.record(row, at);
       const left = row.state === 'waiting' ? { minutesLeft: record.kept ? record.minutes : 0 } : {};
       const over = { queued: false, claimedBy: null, claimedUntil: null };
       const change = { state, ...over, lastAnsweredAt: at, readAt: null, ...left };
-      await this.steps.save(tx, row, change, { kind: 'question.answered', at });
+      await inOneGo([
+        this.note.run(tx, row, said, { record, beside }),
+        this.steps.save(tx, row, change, { kind: 'question.answered', at, more: { met: beside.met } }, 'last'),
+      ]);
     });
+  }
+
+  /** The question, held, and what there is to settle besides: looked at once the question is held. */
+  private look(tx: Tx, caller: Caller, id: string): Promise<[QuestionRow, Beside]> {
+    return inOneGo([this.hold.run(tx, caller, id), this.note.beside(tx, id, caller.personId)]);
   }
 }
 

@@ -4,10 +4,12 @@ import { neededSections } from '@huiyou/domain/questions/full-answer';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.ts';
 import { Database, type OnceKey } from '../../../platform/database/database.ts';
+import { inOneGo } from '../../../platform/database/in-one-go.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { MembershipReader } from '../../membership/membership.reader.ts';
+import { AcquaintancesReader } from '../../acquaintances/acquaintances.reader.ts';
+import { hostOfMember, MembershipReader } from '../../membership/membership.reader.ts';
 import { PromisesReader } from '../../promises/promises.reader.ts';
 import { QuestionsReader } from '../questions.reader.ts';
 import type { Asked } from '../show-question.ts';
@@ -21,6 +23,7 @@ export class AskQuestion {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly bonds: MembershipReader,
+    private readonly acquaintances: AcquaintancesReader,
     private readonly queues: ChooseQueue,
     private readonly promises: PromisesReader,
     private readonly write: WriteQuestion,
@@ -38,16 +41,21 @@ export class AskQuestion {
   async ask(caller: Caller, once: OnceKey, body: Body<'POST /questions'>): Promise<{ id: string }> {
     const id = newId(this.clock.now());
     return this.database.onceWith(once, { id }, async (tx) => {
-      const bond = await this.bonds.holdBond(tx, caller.personId);
-      const { tier, kosId, memberId: askerId } = bond;
-      const queue = await this.queues.held(tx, kosId, askerId, body.standIn);
+      const askerId = caller.personId;
+      const host = hostOfMember(askerId);
+      const [bond, queue, number, met] = await inOneGo([
+        this.bonds.holdBond(tx, askerId),
+        this.queues.held(tx, host, askerId, body.standIn),
+        this.write.nextNumber(tx, askerId),
+        this.acquaintances.haveMet(tx, host, askerId),
+      ]);
+      const { tier } = bond;
+      const exchanged = await this.bonds.noteExchange(tx, bond, queue.at);
       const topic = await this.promises.topic(body.topicId);
       if (!topic) throw new Refusal('topic-unknown');
       const promise = await this.promises.promiseOf(queue.kosId, tier, queue.at, tx);
       const due = dueTimes(promise, queue.calendar, queue.at);
       if (!due) throw new Refusal('no-duty-ahead');
-      const number = await this.write.nextNumber(tx, askerId);
-      const exchanged = await this.bonds.noteExchange(tx, bond, queue.at);
       const said = {
         id,
         number,
@@ -57,6 +65,7 @@ export class AskQuestion {
         lane: promise.lane,
         keptThere: body.standIn,
         exchanged,
+        met,
       };
       const needed = neededSections(topic, tier);
       await this.write.run(tx, { ...said, queue, topic: { ...topic, needed }, promise, due });

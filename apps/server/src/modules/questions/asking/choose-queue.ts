@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { Sought } from '../../../platform/database/sought.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { DutyReader } from '../../duty/duty.reader.ts';
 import type { KosRow } from '../../kos/kos.entity.ts';
@@ -28,7 +29,7 @@ export class ChooseQueue {
    * `host-unavailable` while the host has not signed in or has left, and nobody but the member stands in: nobody would
    * read it.
    */
-  async held(tx: Tx, hostId: string, askerId: string, rather: boolean): Promise<Queue> {
+  async held(tx: Tx, hostId: string | Sought, askerId: string, rather: boolean): Promise<Queue> {
     const { host, ...queue } = await this.queues.held(tx, hostId, 'shared', askerId);
     const gone = host.personId === null || !host.active;
     if (!rather && gone && queue.insteadOf === null) throw new Refusal('host-unavailable');
@@ -37,7 +38,7 @@ export class ChooseQueue {
     if (usual === null) throw new Refusal('stand-in-unfit');
     if (usual === queue.kosId) return queue;
     const row = await this.hosts.hold(tx, usual, 'shared');
-    const chosen = await this.standIn(hostId, row, queue.at, askerId, tx);
+    const chosen = await this.standIn(host.id, row, queue.at, askerId, tx);
     if (!chosen) throw new Refusal('stand-in-unfit');
     return chosen;
   }

@@ -1,10 +1,9 @@
 import { countedMost, type QueueCounts } from '@huiyou/domain/questions/queue-order';
 import type { Lane } from '@huiyou/domain/tiers/tiers';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
 import { Database } from '../../../platform/database/database.ts';
+import { findRows } from '../../../platform/database/rows.ts';
 import { QuestionRow } from '../question.entity.ts';
-import { QuestionEntryRow } from '../question-entry.entity.ts';
 
 type Condition = { where: string; values: (string | number)[] };
 type Counted = readonly [Lane, Condition];
@@ -19,21 +18,17 @@ export class CountQueue {
 
   /** Lanes of the host's last two answers, newest last. An answer to a guest outside the lanes takes no turn. */
   async lastTwo(kosId: string): Promise<Lane[]> {
-    const rows = await this.database.read.find(QuestionEntryRow, {
-      where: { answeredFor: kosId, lane: Not(IsNull()) },
-      order: { id: 'DESC' },
-      take: 2,
-    });
-    return rows.flatMap((row) => (row.lane === null ? [] : [row.lane])).reverse();
+    const rows: { lane: Lane }[] = await this.database.read.query(
+      'SELECT lane FROM question_entry WHERE answeredFor = ? AND lane IS NOT NULL ORDER BY id DESC LIMIT 2',
+      [kosId],
+    );
+    return rows.map((row) => row.lane).reverse();
   }
 
   /** The most urgent questions of one lane, or of those outside the lanes, in the order of the index. */
   async lane(kosId: string, lane: QuestionRow['lane'], most: number): Promise<QuestionRow[]> {
-    return this.database.read.find(QuestionRow, {
-      where: { kosId, queued: true, lane },
-      order: { dueAt: 'ASC', askedAt: 'ASC', id: 'ASC' },
-      take: most,
-    });
+    const where = { kosId, queued: true, lane };
+    return findRows(this.database.read, QuestionRow, where, { by: ['dueAt', 'askedAt', 'id'], most });
   }
 
   /** The most urgent question of a lane that nobody but this person holds. */

@@ -2,6 +2,7 @@ import { type Claim, holderAt } from '@huiyou/domain/questions/claim';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { inOneGo } from '../../../platform/database/in-one-go.ts';
 import { lockRow } from '../../../platform/database/lock-row.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Refusal } from '../../../platform/refusal.ts';
@@ -20,7 +21,7 @@ export class HoldQuestion {
 
   /** Until the transaction ends. Throws `not-found`, or `held-by-another` while somebody else writes. */
   async run(tx: Tx, caller: Caller, id: string): Promise<QuestionRow> {
-    const [host, row] = await Promise.all([this.hosts.byPerson(caller.personId), lockRow(tx, QuestionRow, { id })]);
+    const [row, host] = await inOneGo([lockRow(tx, QuestionRow, { id }), this.hosts.byPerson(caller.personId)]);
     if (!row || (row.kosId !== host?.id && !(await this.isTheirs(caller, row)))) throw new Refusal('not-found');
     if (row.queued && isHeldByAnother(row, caller, this.clock.now())) throw new Refusal('held-by-another');
     return row;
@@ -28,7 +29,7 @@ export class HoldQuestion {
 
   /** The same for the host it stands with alone, whoever writes. */
   async asHost(tx: Tx, caller: Caller, id: string): Promise<QuestionRow> {
-    const [host, row] = await Promise.all([this.hosts.byPerson(caller.personId), lockRow(tx, QuestionRow, { id })]);
+    const [row, host] = await inOneGo([lockRow(tx, QuestionRow, { id }), this.hosts.byPerson(caller.personId)]);
     if (!row || row.kosId !== host?.id) throw new Refusal('not-found');
     return row;
   }

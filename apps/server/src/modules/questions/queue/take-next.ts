@@ -5,12 +5,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.ts';
 import { Batch } from '../../../platform/database/batch.ts';
 import { Database, type Tx } from '../../../platform/database/database.ts';
+import { inOneGo } from '../../../platform/database/in-one-go.ts';
 
 /** A host who takes what comes next. */
 export type Taker = { kosId: string; personId: string };
 /** The question that is theirs now; `lost` when another was a moment faster, null when nothing is free. */
 export type Taken = { id: string } | 'lost' | null;
 
+/** By host: the question, and who would have it. */
+type Offered = ReadonlyMap<string, { id: string; personId: string }>;
 type Head = Queued & { kosId: string };
 
 /**
@@ -26,8 +29,8 @@ export class TakeNext {
     private readonly clock: Clock,
   ) {
     this.batch = new Batch(database, async (tx, takers) => {
-      const taken = await this.decide(tx, [...new Map(takers.map((taker) => [taker.kosId, taker])).values()]);
-      return takers.map(({ kosId }) => ({ done: taken.get(kosId) ?? null }));
+      const offered = await this.offer(tx, [...new Map(takers.map((taker) => [taker.kosId, taker])).values()]);
+      return { last: this.take(tx, takers, offered) };
     });
   }
 
@@ -36,19 +39,27 @@ export class TakeNext {
     return this.batch.run(taker);
   }
 
-  private async decide(tx: Tx, takers: readonly Taker[]): Promise<Map<string, Taken>> {
+  /** What the rule offers each host next, if anything. */
+  private async offer(tx: Tx, takers: readonly Taker[]): Promise<Offered> {
     const now = this.clock.now();
-    const heads = await this.heads(tx, takers, now);
-    const lastTwo = await this.lastTwo(tx, overdueBeside(heads, now));
-    const offered = new Map(
+    const kosIds = takers.map(({ kosId }) => kosId);
+    const [heads, lastTwo] = await inOneGo([this.heads(tx, takers, now), this.lastTwo(tx, kosIds)]);
+    return new Map(
       takers.flatMap(({ kosId, personId }): [string, { id: string; personId: string }][] => {
         const open = heads.filter((head) => head.kosId === kosId);
         const next = nextInQueue(open, now, lastTwo.get(kosId) ?? []);
         return next ? [[kosId, { id: next.id, personId }]] : [];
       }),
     );
-    const won = await this.claim(tx, [...offered.values()], now);
-    return new Map([...offered].map(([kosId, { id }]) => [kosId, won.has(id) ? { id } : 'lost']));
+  }
+
+  private async take(tx: Tx, takers: readonly Taker[], offered: Offered): Promise<{ done: Taken }[]> {
+    const won = await this.claim(tx, [...offered.values()], this.clock.now());
+    return takers.map(({ kosId }) => {
+      const next = offered.get(kosId);
+      if (!next) return { done: null };
+      return { done: won.has(next.id) ? { id: next.id } : 'lost' };
+    });
   }
 
   /** The first question of each lane of each host that nobody else holds. */
@@ -61,12 +72,11 @@ export class TakeNext {
     return rows.map((row) => ({ ...row, dueAt: Number(row.dueAt), askedAt: Number(row.askedAt) }));
   }
 
-  /** Lanes of the last two answers, newest last; asked only where the rule looks at them. */
+  /** Lanes of the last two answers, newest last. */
   private async lastTwo(tx: Tx, kosIds: readonly string[]): Promise<Map<string, Lane[]>> {
     const one = `SELECT * FROM (SELECT answeredFor AS kosId, lane FROM question_entry
       WHERE answeredFor = ? AND lane IS NOT NULL ORDER BY id DESC LIMIT 2) AS latest`;
-    const rows: { kosId: string; lane: Lane }[] =
-      kosIds.length === 0 ? [] : await tx.query(union(one, kosIds.length), [...kosIds]);
+    const rows: { kosId: string; lane: Lane }[] = await tx.query(union(one, kosIds.length), [...kosIds]);
     const lastTwo = new Map<string, Lane[]>();
     for (const { kosId, lane } of rows) lastTwo.set(kosId, [lane, ...(lastTwo.get(kosId) ?? [])]);
     return lastTwo;
@@ -80,15 +90,16 @@ export class TakeNext {
     const ids = wanted.map(({ id }) => id).sort();
     const until = heldUntil(now);
     const marks = ids.map(() => '?').join(', ');
-    await tx.query(
+    const update = tx.query(
       `UPDATE question SET claimedUntil = ?, claimedBy = ${cases} WHERE id IN (${marks}) AND queued = ?
        AND (claimedBy IS NULL OR claimedUntil <= ? OR claimedBy = ${cases})`,
       bound([until, ...pairs, ...ids, true, now, ...pairs]),
     );
-    const rows: { id: string; claimedBy: string; claimedUntil: number | string }[] = await tx.query(
+    const kept: Promise<{ id: string; claimedBy: string; claimedUntil: number | string }[]> = tx.query(
       `SELECT id, claimedBy, claimedUntil FROM question WHERE id IN (${marks}) AND queued = ?`,
       bound([...ids, true]),
     );
+    const [, rows] = await inOneGo([update, kept]);
     const holders = new Map(rows.map((row) => [row.id, row]));
     const won = wanted.filter(({ id, personId }) => {
       const row = holders.get(id);
@@ -96,14 +107,6 @@ export class TakeNext {
     });
     return new Set(won.map(({ id }) => id));
   }
-}
-
-/** Hosts whose next question depends on their last answers: both lanes wait, and the first of the others is past due. */
-function overdueBeside(heads: readonly Head[], now: number): string[] {
-  const pinned = new Set(heads.filter((head) => head.lane === 'pinned').map((head) => head.kosId));
-  return heads
-    .filter(({ lane, kosId, dueAt }) => lane === 'others' && dueAt < now && pinned.has(kosId))
-    .map((head) => head.kosId);
 }
 
 function union(select: string, times: number): string {
