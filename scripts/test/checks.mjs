@@ -90,11 +90,14 @@ export const BUILDS = [
   build('h5-production-build', productionH5Build),
 ];
 
+/** They need no database and measure nothing: they follow the builds, beside the reading. */
+export const QUICK_TESTS = ['domain', 'words', 'contracts', 'testkit', 'miniapp', 'repository'].map((name) =>
+  jest(name),
+);
+
 /** One after the other: they measure times and share the machine with a database. */
 export const TESTS = [
-  ...['domain', 'words', 'contracts', 'testkit'].map((name) => jest(name)),
   jest('server', { after: ['types'] }),
-  ...['miniapp', 'repository'].map((name) => jest(name)),
   jest('weapp', { needs: ['weapp-build'], inBand: true }),
   jest('journeys', { after: ['types'], needs: ['h5-build', 'h5-production-build'], inBand: true }),
 ];

@@ -2,7 +2,7 @@ import { shortened } from '../prepare/as-shown.mjs';
 import { install } from '../prepare/install.mjs';
 import { endCommands } from '../prepare/run-command.mjs';
 import { Refusal } from '../refusal.mjs';
-import { BUILDS, READING, TESTS } from './checks.mjs';
+import { BUILDS, QUICK_TESTS, READING, TESTS } from './checks.mjs';
 import { digest, withoutNoise } from './digest.mjs';
 import { needPrograms } from './programs.mjs';
 
@@ -40,7 +40,7 @@ function leave() {
  * @returns {Set<string>}
  */
 export function choose(names) {
-  const all = [...READING, ...BUILDS, ...TESTS];
+  const all = [...READING, ...BUILDS, ...QUICK_TESTS, ...TESTS];
   const unknown = names.find((name) => !all.some((check) => check.name === name));
   if (unknown)
     throw new Refusal(`There is no check "${unknown}". There are ${all.map(({ name }) => name).join(', ')}.`);
@@ -53,7 +53,7 @@ export function choose(names) {
  * @param {Outcomes} outcomes
  */
 async function runAll(chosen, outcomes) {
-  await Promise.all([runLane(READING, chosen, outcomes), runLane(BUILDS, chosen, outcomes)]);
+  await Promise.all([runLane(READING, chosen, outcomes), runLane([...BUILDS, ...QUICK_TESTS], chosen, outcomes)]);
   await runLane(TESTS, chosen, outcomes);
 }
 

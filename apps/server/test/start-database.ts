@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { startMariadb, type ThrowAwayMariadb } from '@huiyou/testkit/throw-away-mariadb';
 
 export type RunGlobals = typeof globalThis & { huiyouMariadb?: ThrowAwayMariadb | null };
@@ -8,4 +9,5 @@ export default async function startDatabase(): Promise<void> {
   const own = given ? null : await startMariadb();
   (globalThis as RunGlobals).huiyouMariadb = own;
   process.env['HUIYOU_SPEC_MARIADB'] = given ?? own?.url;
+  process.env['HUIYOU_SPEC_MIGRATED'] = `huiyou_migrated_${randomBytes(8).toString('hex')}`;
 }

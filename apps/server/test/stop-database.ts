@@ -1,5 +1,9 @@
+import { onServer } from '@huiyou/testkit/throw-away-mariadb';
 import type { RunGlobals } from './start-database.ts';
 
 export default async function stopDatabase(): Promise<void> {
-  await (globalThis as RunGlobals).huiyouMariadb?.stop();
+  const own = (globalThis as RunGlobals).huiyouMariadb;
+  if (own) return own.stop();
+  const [server, migrated] = [process.env['HUIYOU_SPEC_MARIADB'] ?? '', process.env['HUIYOU_SPEC_MIGRATED'] ?? ''];
+  await onServer(server, (connection) => connection.query('DROP DATABASE IF EXISTS ??', [migrated]));
 }
