@@ -145,6 +145,19 @@ async function writeQuestions(database, now, { personIds, kosIds }, topic) {
   return n;
 }
 
+/** Waits until what was filled in is on the disk: a database that writes out a million rows it got at once is nobody's evening. */
+async function settle(database) {
+  const hurried = ['innodb_io_capacity_max = 20000', 'innodb_io_capacity = 10000', 'innodb_max_dirty_pages_pct = 0'];
+  const usual = ['innodb_max_dirty_pages_pct = 90', 'innodb_io_capacity = 200', 'innodb_io_capacity_max = 2000'];
+  for (const setting of hurried) await database.query(`SET GLOBAL ${setting}`);
+  for (;;) {
+    const [[dirty]] = await database.query("SHOW GLOBAL STATUS LIKE 'Innodb_buffer_pool_pages_dirty'");
+    if (Number(dirty.Value) < 200) break;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  for (const setting of usual) await database.query(`SET GLOBAL ${setting}`);
+}
+
 /** Writes the whole brand into the migrated database. Returns what the load needs to know of it. */
 export async function fill(database, now) {
   const began = performance.now();
@@ -156,6 +169,7 @@ export async function fill(database, now) {
   const questions = await writeQuestions(database, now, brand, topic);
   await database.query('ANALYZE TABLE question, bond, session, kos, person');
   await database.query('SET GLOBAL innodb_flush_log_at_trx_commit = 1');
+  await settle(database);
   line(
     `queue: ${questions} open questions of ${hosts} hosts written in ${((performance.now() - began) / 1000).toFixed(0)} s`,
   );

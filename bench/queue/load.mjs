@@ -17,11 +17,13 @@ const mix = [
 function makeArrivals(operations, random) {
   const pickHost = hostPicker(random);
   const claimed = new Map();
+  // A host whose answer is on its way may be given the same question once more: it is answered once.
+  const sent = new Set();
   const log = { asked: [], claims: [], answered: [] };
   const claim = async () => {
     const host = pickHost();
     const id = await operations.claim(host);
-    if (id) {
+    if (id && !sent.has(id)) {
       log.claims.push({ id, host });
       claimed.set(id, host);
     }
@@ -36,6 +38,7 @@ function makeArrivals(operations, random) {
       const [first] = claimed;
       if (!first) return claim();
       claimed.delete(first[0]);
+      sent.add(first[0]);
       await operations.answer(first[1], first[0]);
       log.answered.push(first[0]);
     },
@@ -46,7 +49,8 @@ function makeArrivals(operations, random) {
 
 /**
  * Open loop: one arrival every 1000 / rate ms, whether or not the one before is done; latency counts from the intended
- * arrival. Returns latencies in ms by operation, failures by their reason, and what was acknowledged.
+ * arrival. Returns latencies in ms by operation, failures by their reason, what was acknowledged, and how late the arrivals
+ * themselves came, in ms.
  */
 export async function openLoop(operations, { rate, seconds, seed }) {
   const random = randomFrom(seed);
@@ -54,7 +58,7 @@ export async function openLoop(operations, { rate, seconds, seed }) {
   const latencies = { ask: [], claim: [], answer: [], read: [] };
   const failed = {};
   const running = new Set();
-  await beat({ periodMs: 1000 / rate, beats: rate * seconds }, (_, due) => {
+  const late = await beat({ periodMs: 1000 / rate, beats: rate * seconds }, (_, due) => {
     const roll = random();
     const name = mix.find(([, upTo]) => roll < upTo)[0];
     const work = arrivals[name]()
@@ -67,7 +71,7 @@ export async function openLoop(operations, { rate, seconds, seed }) {
     void work.finally(() => running.delete(work));
   });
   await Promise.all(running);
-  return { latencies, failed, log };
+  return { latencies, failed, log, late };
 }
 
 /** One call over HTTP; throws what the server refuses. */

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'mysql2/promise';
@@ -7,7 +8,7 @@ import { freshDatabase, startMariadb } from '@huiyou/testkit/throw-away-mariadb'
 import { keep, line } from '../figures.mjs';
 import { auditEffects, auditEngine, auditOrder } from './audit.mjs';
 import { openEngine, operationsOn } from './engine.mjs';
-import { fill, randomFrom } from './fill.mjs';
+import { randomFrom } from './fill.mjs';
 import { openLoop } from './load.mjs';
 import { measurePeers } from './peers.mjs';
 
@@ -18,15 +19,26 @@ const allowedMs = 10;
 /** With its page and over HTTP one operation costs several times as much: this rate leaves room on two cores. */
 const httpRate = 40;
 
+/** Until nothing is due: at its first start a server makes up for the chores of the night, which walk through everybody. */
+async function untilIdle(database) {
+  const due = "SELECT COUNT(*) AS jobs FROM job WHERE state <> 'parked' AND runAt <= ?";
+  for (let quiet = 0; quiet < 4; ) {
+    const [[{ jobs }]] = await database.query(due, [Date.now()]);
+    quiet = jobs === 0 ? quiet + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
 /** All rows and indexes in memory, as a brand of this size would give its database. */
 const settings = ['--innodb_buffer_pool_size=3G', '--innodb_log_file_size=1G'];
 
-/** A process of its own sends the calls, so that its work is not counted as the server's. */
-function loadOver(options) {
+/** What a process of its own gives back: so that its work is not counted as the server's. */
+function apart(file, options) {
   return new Promise((resolve, reject) => {
-    const child = fork(join(here, 'load.mjs'), { serialization: 'advanced' });
+    const child = fork(join(here, file), { serialization: 'advanced' });
     child.once('message', resolve);
     child.once('error', reject);
+    child.once('exit', () => reject(new Error(`${file} ended without a word`)));
     child.send(options);
   });
 }
@@ -49,6 +61,12 @@ function report(how, latencies, failed) {
   );
 }
 
+/** Seconds of both cores that the machine's host gave to others since it started. */
+function stolenSeconds() {
+  const [, , , , , , , , steal] = readFileSync('/proc/stat', 'utf8').split('\n')[0].split(/\s+/);
+  return Number(steal) / 100;
+}
+
 const environment = async (url) => {
   const port = String(await freePort());
   return {
@@ -63,12 +81,10 @@ const environment = async (url) => {
   };
 };
 
-/** Migrates the empty database, fills it, and opens the server again upon it. */
-async function openFilled(url, database) {
-  const env = await environment(url);
-  const empty = await openEngine(env);
-  await empty.stop();
-  const brand = await fill(database, Date.now());
+/** Migrates and fills the empty database, and opens the server upon it. */
+async function openFilled(database, url) {
+  const env = await environment(database);
+  const brand = await apart('fill-apart.mjs', { env, url });
   return { engine: await openEngine(env), brand };
 }
 
@@ -80,18 +96,24 @@ export async function measure() {
   const database = await createConnection(url);
   let engine = null;
   try {
-    const filled = await openFilled(made.url, database);
+    const filled = await openFilled(made.url, url);
     engine = filled.engine;
     const { brand } = filled;
+    await untilIdle(database);
     const operations = operationsOn(engine, brand);
     const random = randomFrom(3);
     const sample = [0, ...Array.from({ length: 100 }, () => Math.floor(random() * 2000))];
     const warm = await openLoop(operations, { rate, seconds: 20, seed: 1 });
+    const stolenBefore = stolenSeconds();
     const run = await openLoop(operations, { rate, seconds, seed: 2 });
+    const noise = { lateP99: percentile(run.late, 0.99), stolenSeconds: stolenSeconds() - stolenBefore };
     const figures = report(`${rate}/s, allowed ${allowedMs} ms`, run.latencies, run.failed);
+    line(
+      `queue: meanwhile a thread that only sleeps woke up to ${noise.lateP99.toFixed(1)} ms late (p99), and the host gave ${noise.stolenSeconds.toFixed(1)} s of ours to others`,
+    );
     const over = { url: engine.url, topic: brand.topic, rate: httpRate };
-    const httpWarm = await loadOver({ ...over, seconds: 10, seed: 3 });
-    const http = await loadOver({ ...over, seconds: 30, seed: 4 });
+    const httpWarm = await apart('load.mjs', { ...over, seconds: 10, seed: 3 });
+    const http = await apart('load.mjs', { ...over, seconds: 30, seed: 4 });
     const overHttp = report(`${httpRate}/s over HTTP with its page`, http.latencies, http.failed);
     const both = (name) => [warm, run, httpWarm, http].flatMap(({ log }) => log[name]);
     const acknowledged = { asked: both('asked'), claims: both('claims'), answered: both('answered') };
@@ -107,6 +129,7 @@ export async function measure() {
       seconds,
       allowedMs,
       figures,
+      noise,
       failed: run.failed,
       httpRate,
       overHttp,
