@@ -40,8 +40,8 @@ export class MembershipReader {
   }
 
   /**
-   * The bond's validity starts anew with this exchange, as it commits; the bond must be held. False for one that rests: it takes its
-   * place back first, which is for whoever hears the fact.
+   * The bond's validity starts anew with this exchange, as it commits; the bond must be held. False for one that rests:
+   * it takes its place back first, which is for whoever hears the fact.
    */
   async noteExchange(tx: Tx, { id, dormantAt, lastExchangeAt }: BondRow, at: number): Promise<boolean> {
     if (dormantAt !== null) return false;

@@ -14,15 +14,15 @@ export type RowLock = 'FOR UPDATE' | 'LOCK IN SHARE MODE' | 'FOR UPDATE SKIP LOC
 type Table = { name: string; columns: Map<string, Column>; all: string };
 type Column = { property: string; name: string; metadata: ColumnMetadata; asIs: boolean };
 
+/**
+ * Rows by plain statements over the same entities: where a request is a handful of statements, building each by query builder
+ * costs more than the database takes to carry it out. For single tables and equality; all else goes through TypeORM.
+ */
 const tables = new WeakMap<EntityMetadata, Table>();
 
 /** These arrive and leave as JavaScript has them; every other type is converted as TypeORM does it. */
 const asIsTypes = new Set<unknown>(['varchar', 'text', 'int']);
 
-/**
- * Rows by plain statements over the same entities: where a request is a handful of statements, building each by query builder
- * costs more than the database takes to carry it out. For single tables and equality; all else goes through TypeORM.
- */
 function tableOf<T extends ObjectLiteral>(tx: Tx, entity: Entity<T>): Table {
   const metadata = tx.connection.getMetadata(entity);
   const known = tables.get(metadata);
