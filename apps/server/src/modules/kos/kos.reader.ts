@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { lockRow, shareRow } from '../../platform/database/lock-row.ts';
-import { findRow } from '../../platform/database/rows.ts';
+import { findAmong, findRow } from '../../platform/database/rows.ts';
 import type { Sought } from '../../platform/database/sought.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Scope, seesStore } from '../stores/stores.reader.ts';
@@ -125,8 +125,7 @@ export class KosReader {
 
   /** Hosts by id; unknown ids are missing from the map. */
   async rows(ids: readonly string[], tx?: Tx): Promise<Map<string, KosRow>> {
-    if (ids.length === 0) return new Map();
-    const rows = await (tx ?? this.database.read).findBy(KosRow, { id: In([...new Set(ids)]) });
+    const rows = await findAmong(tx ?? this.database.read, KosRow, 'id', ids);
     return new Map(rows.map((row) => [row.id, row]));
   }
 

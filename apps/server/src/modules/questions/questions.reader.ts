@@ -1,8 +1,9 @@
 import type { Reply } from '@huiyou/contracts/api';
 import { Injectable } from '@nestjs/common';
-import { In, type SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
 import { lockRow } from '../../platform/database/lock-row.ts';
+import { findAmong } from '../../platform/database/rows.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { HandoversReader } from '../handovers/handovers.reader.ts';
@@ -71,8 +72,7 @@ export class QuestionsReader {
 
   /** Questions by id, for those who react to what happened to them; unknown ids are missing from the map. */
   async rows(ids: readonly string[]): Promise<Map<string, QuestionRow>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.read.findBy(QuestionRow, { id: In([...new Set(ids)]) });
+    const rows = await findAmong(this.database.read, QuestionRow, 'id', ids);
     return new Map(rows.map((row) => [row.id, row]));
   }
 

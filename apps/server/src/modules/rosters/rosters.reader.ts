@@ -1,8 +1,8 @@
 import type { DutyCalendar, Holidays } from '@huiyou/domain/duty/duty-calendar';
 import { defaultCalendar } from '@huiyou/domain/duty/duty-time';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/database.ts';
+import { findAmong } from '../../platform/database/rows.ts';
 import { Remembered } from '../../platform/database/remembered.ts';
 import { HolidayYearRow, RosterRow, RosterVersionRow } from './roster.entities.ts';
 
@@ -37,10 +37,7 @@ export class RostersReader {
   async calendarsOf(kosIds: readonly string[], tx?: Tx): Promise<Map<string, KnownCalendar>> {
     if (kosIds.length === 0) return new Map();
     const read = tx ?? this.database.read;
-    const [years, rows] = [
-      await this.announced.get(),
-      await read.findBy(RosterRow, { kosId: In([...new Set(kosIds)]) }),
-    ];
+    const [years, rows] = [await this.announced.get(), await findAmong(read, RosterRow, 'kosId', kosIds)];
     const ids = new Map(rows.map((row) => [row.kosId, row.versionId]));
     const versions = await this.load([...ids.values()], tx);
     const known = calendarsUnder(years);
@@ -94,7 +91,7 @@ export class RostersReader {
       else missing.add(id);
     }
     if (missing.size === 0) return found;
-    const rows = await (tx ?? this.database.read).findBy(RosterVersionRow, { id: In([...missing]) });
+    const rows = await findAmong(tx ?? this.database.read, RosterVersionRow, 'id', [...missing]);
     for (const row of rows) found.set(row.id, row);
     // What a transaction wrote may yet be rolled back; only what is committed is kept.
     if (tx) return found;

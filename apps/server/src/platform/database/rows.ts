@@ -112,6 +112,24 @@ export async function findRows<T extends ObjectLiteral>(
   return found.map((row) => hydrated(tx, entity, table, row));
 }
 
+/** Rows whose `property` is one of these values, in no order; none of them, no statement. */
+export async function findAmong<T extends ObjectLiteral>(
+  tx: Tx,
+  entity: Entity<T>,
+  property: keyof T & string,
+  values: readonly string[],
+): Promise<T[]> {
+  const wanted = [...new Set(values)];
+  if (wanted.length === 0) return [];
+  const table = tableOf(tx, entity);
+  const found: Record<string, unknown>[] = await tx.query(
+    `SELECT ${table.all} FROM ${table.name}
+     WHERE ${columnOf(table, property).name} IN (${wanted.map(() => '?').join(', ')})`,
+    wanted,
+  );
+  return found.map((row) => hydrated(tx, entity, table, row));
+}
+
 /** The row that equals `where` in every property it names, or null. `where` must name a unique key. */
 export async function findRow<T extends ObjectLiteral>(
   tx: Tx,
