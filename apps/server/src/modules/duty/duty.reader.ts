@@ -30,7 +30,7 @@ export class DutyReader {
    */
   async calendarIfHere(
     kosId: string | Sought,
-    clock: Clock,
+    clock: Pick<Clock, 'now'>,
     tx?: Tx,
   ): Promise<(KnownCalendar & { at: number }) | null> {
     const { sql, values } = partOf(kosId);
@@ -107,8 +107,9 @@ export class DutyReader {
 
   /** The host's clock at that instant; somebody in an absence is away until it ends, whatever the roster says. */
   async stateOf(kosId: string, at: number): Promise<DutyState> {
-    const [absence, { calendar }] = await Promise.all([this.absenceOf(kosId, at), this.rosters.calendarOf(kosId)]);
-    return absence ? { kind: 'away', backAt: absence.endsAt } : dutyState(calendar, at);
+    const here = await this.calendarIfHere(kosId, { now: () => at });
+    if (here) return dutyState(here.calendar, at);
+    return { kind: 'away', backAt: (await this.absenceOf(kosId, at))?.endsAt ?? null };
   }
 
   /** The clocks of many hosts, with two queries however many there are. */

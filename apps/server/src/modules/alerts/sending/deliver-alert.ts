@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
 import { isDuplicate } from '../../../platform/database/errors.ts';
+import { findRow } from '../../../platform/database/rows.ts';
 import type { Job } from '../../../platform/jobs/listeners.ts';
 import { Facts } from '../../../platform/jobs/publish-fact.ts';
 import { AlertRow } from '../alert.entities.ts';
@@ -23,7 +24,7 @@ export class DeliverAlert {
 
   /** `n` counts the rounds. A round that was cut off is done again: what was recorded as sent is not sent twice. */
   async run({ subjectId, n }: Job): Promise<void> {
-    const alert = await this.database.read.findOneBy(AlertRow, { id: subjectId });
+    const alert = await findRow(this.database.read, AlertRow, { id: subjectId });
     if (!alert) return;
     const judged = await this.judge.run(alert);
     if ('because' in judged) return this.tries.skipped(alert, judged.because);

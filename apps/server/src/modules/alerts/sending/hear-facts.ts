@@ -1,12 +1,12 @@
 import { type AlertKind, isAnnounced } from '@huiyou/domain/alerts/alert-kinds';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database } from '../../../platform/database/database.ts';
 import type { FactData } from '../../../platform/jobs/fact.entity.ts';
 import { type Job, Listeners } from '../../../platform/jobs/listeners.ts';
 import { QuestionsReader } from '../../questions/questions.reader.ts';
 import { DeliverAlert } from './deliver-alert.ts';
 import { FindReceivers } from './find-receivers.ts';
-import { deliverTimer, RaiseAlert } from './raise-alert.ts';
+import { JudgeAlert } from './judge-alert.ts';
+import { type About, deliverTimer, RaiseAlert, type Receiver } from './raise-alert.ts';
 
 /** What happened, and what those concerned are told. Each fact has a lane of its own: a version may have several facts. */
 const told: readonly { fact: string; kind: Exclude<AlertKind, 'test' | 'colleague'> }[] = [
@@ -28,10 +28,10 @@ function mayBeAnnounced({ guest, lane, minutes }: FactData): boolean {
 @Injectable()
 export class HearFacts implements OnModuleInit {
   constructor(
-    private readonly database: Database,
     private readonly listeners: Listeners,
     private readonly questions: QuestionsReader,
     private readonly receivers: FindReceivers,
+    private readonly judge: JudgeAlert,
     private readonly alerts: RaiseAlert,
     private readonly delivery: DeliverAlert,
   ) {}
@@ -52,17 +52,16 @@ export class HearFacts implements OnModuleInit {
   private async ofQuestion(kind: AlertKind, { subjectId, n, data }: Job): Promise<void> {
     const row = (await this.questions.rows([subjectId])).get(subjectId);
     if (!row) return;
-    for (const receiver of await this.receivers.of(kind, row, data)) {
-      const about = { kind, subjectId, n, questionId: subjectId };
-      await this.database.transaction((tx) => this.alerts.note(tx, receiver, about));
-    }
+    await this.tell(await this.receivers.of(kind, row, data), { kind, subjectId, n, questionId: subjectId });
   }
 
   private async ofColleague({ subjectId, n, data }: Job): Promise<void> {
     const questionId = typeof data['questionId'] === 'string' ? data['questionId'] : null;
-    for (const receiver of await this.receivers.asHost(data['askedKosId'])) {
-      const about = { kind: 'colleague', subjectId, n, questionId } as const;
-      await this.database.transaction((tx) => this.alerts.note(tx, receiver, about));
-    }
+    await this.tell(await this.receivers.asHost(data['askedKosId']), { kind: 'colleague', subjectId, n, questionId });
+  }
+
+  /** Who is off duty is not looked at again before duty begins. */
+  private async tell(receivers: readonly Receiver[], about: About): Promise<void> {
+    for (const receiver of receivers) await this.alerts.note(receiver, about, await this.judge.tellableFrom(receiver));
   }
 }

@@ -30,9 +30,16 @@ export class JudgeAlert {
     const now = this.clock.now();
     if (alert.at < now - longestHold) return { tell: false, because: 'too-late' };
     if (!(await this.helps(alert))) return { tell: false, because: 'no-use' };
-    if (alert.kosId === null) return { tell: true };
-    const state = await this.duty.stateOf(alert.kosId, now);
-    return state.kind === 'on' ? { tell: true } : { tell: false, holdUntil: state.backAt ?? now + lookAgain };
+    const from = await this.tellableFrom(alert);
+    return from <= now ? { tell: true } : { tell: false, holdUntil: from };
+  }
+
+  /** From when on somebody may be told: a host within duty only, a lead at any time. Now, or later. */
+  async tellableFrom({ kosId }: Pick<AlertRow, 'kosId'>): Promise<number> {
+    const now = this.clock.now();
+    if (kosId === null) return now;
+    const state = await this.duty.stateOf(kosId, now);
+    return state.kind === 'on' ? now : (state.backAt ?? now + lookAgain);
   }
 
   private async helps({ kind, kosId, personId, questionId }: AlertRow): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { AlertKind } from '@huiyou/domain/alerts/alert-kinds';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.ts';
-import type { Tx } from '../../../platform/database/database.ts';
+import { Database, type Tx } from '../../../platform/database/database.ts';
 import { isDuplicate } from '../../../platform/database/errors.ts';
+import { insertRows, type When } from '../../../platform/database/rows.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Facts } from '../../../platform/jobs/publish-fact.ts';
 import { AlertReaderRow, AlertRow } from '../alert.entities.ts';
@@ -17,16 +18,21 @@ export type About = { kind: AlertKind; subjectId: string; n: number; questionId:
 @Injectable()
 export class RaiseAlert {
   constructor(
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly facts: Facts,
   ) {}
 
-  /** Notes what is to be told; it is told by a job, at once or when duty begins. Repeating it changes nothing. */
-  async note(tx: Tx, { personId, kosId }: Receiver, about: About): Promise<void> {
-    const { kind, subjectId, n } = about;
-    if (await tx.existsBy(AlertRow, { personId, kind, subjectId, n })) return;
-    const alert = await this.insert(tx, { personId, kosId }, about);
-    await this.facts.setTimer(tx, { listener: deliverTimer, subjectId: alert.id, n: 1, runAt: alert.at });
+  /** Notes what is to be told; it is told by a job, at `from` or when duty begins. Repeating it changes nothing. */
+  async note(receiver: Receiver, about: About, from: number): Promise<void> {
+    try {
+      await this.database.transaction(async (tx) => {
+        const alert = await this.insert(tx, receiver, about, 'last');
+        await this.facts.setTimer(tx, { listener: deliverTimer, subjectId: alert.id, n: 1, runAt: from });
+      });
+    } catch (error) {
+      if (!isDuplicate(error, 'alert')) throw error;
+    }
   }
 
   /** Makes a test, which whoever calls sends at once; only that of a window is shown by windows. */
@@ -44,10 +50,10 @@ export class RaiseAlert {
     return { ...alert, ...change };
   }
 
-  private async insert(tx: Tx, { personId, kosId }: Receiver, about: About): Promise<AlertRow> {
+  private async insert(tx: Tx, { personId, kosId }: Receiver, about: About, when: When = 'now'): Promise<AlertRow> {
     const at = this.clock.now();
     const row = { id: newId(at), personId, kosId, ...about, at, raisedAt: null, mark: null };
-    await tx.insert(AlertRow, row);
+    await insertRows(tx, AlertRow, [row], when);
     return row;
   }
 
