@@ -7,6 +7,7 @@ import { entities } from './entities.ts';
 import { type Clock, SystemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { connect } from './platform/database/data-sources.ts';
+import { letHeapDouble } from './platform/heap.ts';
 import { makeAdapter, prepareHttp } from './platform/http/make-http.ts';
 import { type Log, makeLog, NestLog } from './platform/log.ts';
 
@@ -24,6 +25,7 @@ type Given = {
 
 /** Connects, migrates, and listens. Throws when the database or the port refuses. */
 export async function startServer(config: Config, given: Given = {}): Promise<Running> {
+  letHeapDouble();
   const log = given.log ?? makeLog(config.logLevel);
   const sources = await connect(config.database, entities);
   const ground = { config, sources, log, clock: given.clock ?? new SystemClock() };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../database/database.ts';
 import { LOG, type Log } from '../log.ts';
@@ -10,6 +11,8 @@ const mostAtOnce = 20;
 const pollMs = 500;
 /** Jobs of commits that lie closer together are claimed together: under load this halves the database's statements. */
 const lingerMs = 25;
+/** One is begun when the one before has ended, or this long after it: people are answered between them. */
+const apartMs = 5;
 /** Only the next of its own lane can have waited for a job, and that seldom. */
 const lingerAfterMs = 100;
 
@@ -25,6 +28,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly busy = new Set<Promise<void>>();
   private nudge: () => void = () => undefined;
   private again = false;
+  private expected = false;
   private hurried = false;
   private stopped = false;
 
@@ -37,7 +41,10 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.database.onFactsCommitted(() => this.lookWithin(lingerMs));
+    this.database.onFactsCommitted(() => {
+      this.expected = true;
+      this.lookWithin(lingerMs);
+    });
     this.timer = setInterval(() => void this.go(), pollMs);
     this.timer.unref();
   }
@@ -79,9 +86,10 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       do {
         this.again = false;
-        const free = mostAtOnce - this.busy.size;
-        const claimed = free > 0 ? await this.jobs.claim(free) : [];
-        for (const job of claimed) this.start(job);
+        for (const job of await this.claim()) {
+          const work = this.start(job);
+          if (!this.hurried) await Promise.race([work, pause(apartMs)]);
+        }
         if (!this.again && this.busy.size > 0) await this.looked();
       } while ((this.again || this.busy.size > 0) && !this.stopped);
     } catch (error) {
@@ -92,7 +100,15 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private start(job: JobRow): void {
+  private async claim(): Promise<JobRow[]> {
+    const free = mostAtOnce - this.busy.size;
+    if (free === 0) return [];
+    const { expected } = this;
+    this.expected = false;
+    return this.jobs.claim(free, expected);
+  }
+
+  private start(job: JobRow): Promise<void> {
     const work = this.run(job)
       .catch((error: unknown) => this.log.warn({ job: job.id, reason: reasonOf(error) }, 'job could not be settled'))
       .finally(() => {
@@ -100,6 +116,7 @@ export class RunJobs implements OnApplicationBootstrap, OnModuleDestroy {
         this.ended();
       });
     this.busy.add(work);
+    return work;
   }
 
   /** The next of its lane may be due. */

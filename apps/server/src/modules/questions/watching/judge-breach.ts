@@ -3,6 +3,7 @@ import { dutyBetween } from '@huiyou/domain/duty/duty-time';
 import { Injectable } from '@nestjs/common';
 import { Between, In, MoreThan, Not } from 'typeorm';
 import type { Tx } from '../../../platform/database/database.ts';
+import { inOneGo } from '../../../platform/database/in-one-go.ts';
 import { firstIdAt } from '../../../platform/ids.ts';
 import { DutyReader } from '../../duty/duty.reader.ts';
 import { QuestionEntryRow } from '../question-entry.entity.ts';
@@ -20,12 +21,13 @@ export class JudgeBreach {
   async run(tx: Tx, row: QuestionRow): Promise<BreachKind> {
     const { kosId, startedAt, dueAt } = row;
     const calendar = await this.duty.calendarOfQuestion(row, tx);
-    return breachKind({
-      windows: dutyBetween(calendar, startedAt, dueAt),
-      unattended: await this.duty.unattended(kosId, { from: startedAt, to: dueAt }, tx),
-      answersGiven: await this.answersToOthers(tx, row),
-      minutesPerAnswer: (await this.pace.run(kosId, calendar, dueAt, tx)).minutes,
-    });
+    const [unattended, answersGiven, pace] = await inOneGo([
+      this.duty.unattended(kosId, { from: startedAt, to: dueAt }, tx),
+      this.answersToOthers(tx, row),
+      this.pace.run(kosId, calendar, dueAt, tx),
+    ]);
+    const windows = dutyBetween(calendar, startedAt, dueAt);
+    return breachKind({ windows, unattended, answersGiven, minutesPerAnswer: pace.minutes });
   }
 
   /** Ids sort by time, so the index of a host's answers is read from the start of the clock on and no further back. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/database.ts';
+import { inOneGo } from '../../../platform/database/in-one-go.ts';
+import { findRow, insertRows } from '../../../platform/database/rows.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Facts } from '../../../platform/jobs/publish-fact.ts';
 import { hostOf } from '../find-queue.ts';
@@ -18,11 +20,15 @@ export class NoteBreach {
 
   async run(tx: Tx, row: QuestionRow, at: number): Promise<void> {
     // Of one due time there is one record, however often it comes to be owed again.
-    if (await tx.existsBy(BreachRow, { questionId: row.id, dueAt: row.dueAt })) return;
-    const owed = row.state === 'waiting' ? 'first-reply' : 'full-answer';
-    const kind = await this.judge.run(tx, row);
+    const [known, kind] = await inOneGo([
+      findRow(tx, BreachRow, { questionId: row.id, dueAt: row.dueAt }),
+      this.judge.run(tx, row),
+    ]);
+    if (known) return;
+    const owed: BreachRow['owed'] = row.state === 'waiting' ? 'first-reply' : 'full-answer';
     const about = { questionId: row.id, hostId: hostOf(row), kosId: row.kosId, tier: row.tier, dueAt: row.dueAt };
-    await tx.insert(BreachRow, { id: newId(at), ...about, owed, kind, at, doneAt: null, apologyAt: null });
+    const breach = { id: newId(at), ...about, owed, kind, at, doneAt: null, apologyAt: null };
+    await insertRows(tx, BreachRow, [breach], 'last');
     const data = factData(row, at);
     await this.facts.publish(tx, { kind: 'question.broken', subjectId: row.id, n: row.n + 1, data });
   }

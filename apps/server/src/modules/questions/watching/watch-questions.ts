@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { nextWatch } from '@huiyou/domain/questions/watch';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
 import { Database, type Tx } from '../../../platform/database/database.ts';
 import { lockFree } from '../../../platform/database/lock-row.ts';
+import { updateRows } from '../../../platform/database/rows.ts';
 import { LOG, type Log } from '../../../platform/log.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { QuestionRow } from '../question.entity.ts';
@@ -55,7 +57,7 @@ export class WatchQuestions implements OnApplicationBootstrap, OnModuleDestroy {
       while (done > 0 && !this.stopped) {
         const due = await this.due();
         done = 0;
-        for (const { id } of due) if (!this.stopped) done += await this.one(id);
+        for (const { id } of due) if (!this.stopped) done += await this.inTurn(id);
       }
     } catch (error) {
       this.log.warn({ reason: reasonOf(error) }, 'questions could not be watched');
@@ -70,6 +72,14 @@ export class WatchQuestions implements OnApplicationBootstrap, OnModuleDestroy {
       order: { watchAt: 'ASC' },
       take: mostAtOnce,
     });
+  }
+
+  /** Many fall due together when a day begins: as long as one took, people are answered before the next. */
+  private async inTurn(id: string): Promise<number> {
+    const began = performance.now();
+    const done = await this.one(id);
+    await pause(performance.now() - began);
+    return done;
   }
 
   /** One that cannot be done is tried again later, so that it stands in no other's way. Answers how many were looked at. */
@@ -93,7 +103,7 @@ export class WatchQuestions implements OnApplicationBootstrap, OnModuleDestroy {
     const due = nextWatch(row);
     const change = due && due.at <= now ? await this.take(tx, row, due.act, now) : {};
     const watchAt = nextWatch({ ...row, ...change })?.at ?? null;
-    await tx.update(QuestionRow, { id }, { ...change, watchAt });
+    await updateRows(tx, QuestionRow, { id }, { ...change, watchAt }, 'last');
     return 1;
   }
 
