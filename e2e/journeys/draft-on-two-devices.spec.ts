@@ -1,4 +1,4 @@
-import { test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { answers, claimUntil } from '@huiyou/words/answers';
 import { queue } from '@huiyou/words/host-queue';
 import { firstReplyBy } from '@huiyou/words/questions';
@@ -56,6 +56,27 @@ test(
     await desk.sees(atDesk, answers.fullTitle);
     await desk.seesNo(anyTime(firstReplyBy), answers.firstTitle);
     await desk.picture('draft-sent');
+  },
+  TEST_MS,
+);
+
+test(
+  'a field that is not drawn yet takes what arrives',
+  async () => {
+    const host = await welcome(house());
+    await standsAtQueue(host, chen.name);
+    const written = await host.page.evaluate(async () => {
+      await customElements.whenDefined('taro-textarea-core');
+      const field = document.createElement('taro-textarea-core');
+      document.body.append(field);
+      for (let tick = 0; tick < 20; tick += 1) {
+        Object.assign(field, { value: `草稿 ${tick}` });
+        await Promise.resolve();
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return field.querySelector('textarea')?.value;
+    });
+    expect(written).toBe('草稿 19');
   },
   TEST_MS,
 );
