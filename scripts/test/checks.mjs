@@ -95,9 +95,9 @@ export const QUICK_TESTS = ['domain', 'words', 'contracts', 'testkit', 'miniapp'
   jest(name),
 );
 
-/** One after the other: they measure times and share the machine with a database. */
+/** One after the other: each keeps the whole machine busy, with databases and browsers of its own. */
 export const TESTS = [
   jest('server', { after: ['types'] }),
   jest('weapp', { needs: ['weapp-build'], inBand: true }),
-  jest('journeys', { after: ['types'], needs: ['h5-build', 'h5-production-build'], inBand: true }),
+  jest('journeys', { after: ['types'], needs: ['h5-build', 'h5-production-build'] }),
 ];
